@@ -49,7 +49,22 @@ public sealed record Citation
     public override string ToString() => $"{Title}, {Locator}";
 }
 
-/// <summary>A figure with everything that answers "who says so?".</summary>
+/// <summary>A figure with everything that answers "who says so?", whatever kind of value it has.</summary>
+/// <param name="Name">What the figure is called: <c>social rent limit</c>.</param>
+/// <param name="From">The first day on which it holds.</param>
+/// <param name="Source">Where it is written.</param>
+/// <param name="Status">How sure we are of it.</param>
+public abstract record Figure(string Name, LocalDate From, Citation Source, FigureStatus Status)
+{
+    /// <summary>The value as people write it: <c>4.80%</c>, <c>£204.35</c>.</summary>
+    public abstract string ValueText { get; }
+
+    /// <summary>The figure in words: <c>social rent limit 4.80% from 2026-04-01 (verified: …)</c>.</summary>
+    public sealed override string ToString() =>
+        $"{Name} {ValueText} from {LocalDatePattern.Iso.Format(From)} ({Status.ToString().ToLowerInvariant()}: {Source})";
+}
+
+/// <summary>A figure with its value.</summary>
 /// <typeparam name="T">What the figure is: a percentage, a sum, a ratio.</typeparam>
 /// <param name="Name">What the figure is called: <c>social rent limit</c>.</param>
 /// <param name="From">The first day on which it holds.</param>
@@ -57,11 +72,10 @@ public sealed record Citation
 /// <param name="Source">Where it is written.</param>
 /// <param name="Status">How sure we are of it.</param>
 public sealed record Figure<T>(string Name, LocalDate From, T Value, Citation Source, FigureStatus Status)
+    : Figure(Name, From, Source, Status)
 {
-    /// <summary>The figure in words: <c>social rent limit 4.80% from 2026-04-01 (verified: …)</c>.</summary>
-    public override string ToString() => string.Create(
-        CultureInfo.InvariantCulture,
-        $"{Name} {Value} from {LocalDatePattern.Iso.Format(From)} ({Status.ToString().ToLowerInvariant()}: {Source})");
+    /// <inheritdoc/>
+    public override string ValueText => string.Create(CultureInfo.InvariantCulture, $"{Value}");
 }
 
 /// <summary>The name of a set of figures, carried into every report made with it: <c>2026-11</c>.</summary>
