@@ -43,14 +43,16 @@ public class ProjectEdgesTests
     public void A_project_references_just_the_projects_it_may(string project) =>
         Assert.Equal(
             Projects[project].Order(StringComparer.Ordinal),
-            References(project, "ProjectReference").Select(path => Path.GetFileNameWithoutExtension(path)));
+            References(project, "ProjectReference").Select(Path.GetFileNameWithoutExtension).Order(StringComparer.Ordinal));
 
     [Theory]
     [MemberData(nameof(All))]
     public void A_project_references_just_the_packages_it_may(string project) =>
-        Assert.Equal(Packages[project].Order(StringComparer.Ordinal), References(project, "PackageReference"));
+        Assert.Equal(
+            Packages[project].Order(StringComparer.Ordinal),
+            References(project, "PackageReference").Order(StringComparer.Ordinal));
 
     private static IEnumerable<string> References(string project, string kind) =>
         XDocument.Load(Path.Combine(RepositoryFolder.Source, project, $"{project}.csproj"))
-            .Descendants(kind).Select(e => e.Attribute("Include")!.Value).Order(StringComparer.Ordinal);
+            .Descendants(kind).Select(e => e.Attribute("Include")!.Value);
 }
