@@ -11,13 +11,20 @@ namespace HousingFinance.Kernel.Figures;
 /// <param name="Value">The figure.</param>
 /// <param name="Source">Where it is written.</param>
 /// <param name="Status">How sure we are of it.</param>
-public readonly record struct DatedFigure<T>(LocalDate From, T Value, Citation Source, FigureStatus Status);
+public readonly record struct DatedFigure<T>(LocalDate From, T Value, Citation Source, FigureStatus Status)
+{
+    /// <summary>The last day on which it holds, where nothing is known from there to the next entry; null where it holds until then.</summary>
+    public LocalDate? Through { get; init; }
+}
 
 /// <summary>
 /// A figure that changes by date, with a first day and a last: outside what is known it refuses, and never extends the nearest value.
 /// </summary>
 /// <typeparam name="T">What the figure is.</typeparam>
-/// <remarks>Immutable. Entries hold from their day until the day before the next one, the last until <see cref="KnownThrough"/>.</remarks>
+/// <remarks>
+/// Immutable. Entries hold from their day until the day before the next one, the last until <see cref="KnownThrough"/>; an entry that
+/// ends sooner leaves days on which the figure refuses.
+/// </remarks>
 public sealed class DatedFigures<T>
 {
     /// <summary>A figure with its entries.</summary>
@@ -36,10 +43,20 @@ public sealed class DatedFigures<T>
         for (var index = 0; index < entries.Length; index++)
         {
             ArgumentNullException.ThrowIfNull(entries[index].Source, nameof(entries));
-            if (index > 0 && entries[index].From <= entries[index - 1].From)
+            if (index > 0 && entries[index].From <= (entries[index - 1].Through ?? entries[index - 1].From))
             {
                 throw new ArgumentException($"{name}: the entry from {Iso(entries[index].From)} is not later than the one before it.", nameof(entries));
             }
+
+            if (entries[index].Through < entries[index].From)
+            {
+                throw new ArgumentException($"{name}: the entry from {Iso(entries[index].From)} ends before it begins.", nameof(entries));
+            }
+        }
+
+        if (entries[^1].Through is not null)
+        {
+            throw new ArgumentException($"{name}: the last entry ends with what is known; give that day instead.", nameof(entries));
         }
 
         if (knownThrough < entries[^1].From)
@@ -65,7 +82,7 @@ public sealed class DatedFigures<T>
     /// <summary>The figure on a day, when it is known.</summary>
     /// <param name="date">The day.</param>
     /// <param name="figure">The figure with its source; null when the answer is no.</param>
-    /// <returns>No before the first entry and after the horizon.</returns>
+    /// <returns>No before the first entry, after the horizon, and between an entry that has ended and the next.</returns>
     public bool TryAt(LocalDate date, [NotNullWhen(true)] out Figure<T>? figure)
     {
         figure = null;
@@ -79,8 +96,8 @@ public sealed class DatedFigures<T>
             var entry = Entries[index];
             if (entry.From <= date)
             {
-                figure = new Figure<T>(Name, entry.From, entry.Value, entry.Source, entry.Status);
-                return true;
+                figure = date > entry.Through ? null : new Figure<T>(Name, entry.From, entry.Value, entry.Source, entry.Status);
+                return figure is not null;
             }
         }
 
@@ -96,7 +113,7 @@ public sealed class DatedFigures<T>
             Severity.Error,
             Kernel.Locator.In(Name),
             $"no figure is held for {Iso(date)}",
-            $"a day from {Iso(KnownFrom)} to {Iso(KnownThrough)}",
+            $"a day from {Iso(KnownFrom)} to {Iso(KnownThrough)}{GapAround(date)}",
             "supply the figure with its source, or take a later edition"));
 
     /// <summary>The same figure with an entry of the caller's own: appended, or in place of the one that starts on its day.</summary>
@@ -112,6 +129,19 @@ public sealed class DatedFigures<T>
 
         var entries = Entries.RemoveAll(existing => existing.From == entry.From).Add(entry).Sort((a, b) => a.From.CompareTo(b.From));
         return new DatedFigures<T>(Name, LocalDate.Max(KnownThrough, knownThrough), entries);
+    }
+
+    private string GapAround(LocalDate date)
+    {
+        for (var index = 0; index < Entries.Length - 1; index++)
+        {
+            if (Entries[index].Through is { } end && date > end && date < Entries[index + 1].From)
+            {
+                return $", but not from {Iso(end.PlusDays(1))} to {Iso(Entries[index + 1].From.PlusDays(-1))}";
+            }
+        }
+
+        return "";
     }
 
     private static string Iso(LocalDate date) => LocalDatePattern.Iso.Format(date);

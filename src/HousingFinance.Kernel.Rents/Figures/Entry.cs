@@ -1,0 +1,23 @@
+using System.Globalization;
+using HousingFinance.Kernel.Figures;
+using NodaTime;
+
+namespace HousingFinance.Kernel.Rents;
+
+/// <summary>Entries of figures that change with the financial year, which is named by the year in which it starts.</summary>
+internal static class Entry
+{
+    /// <summary>A figure that holds from 1 April of a year.</summary>
+    internal static DatedFigure<T> From<T>(int startYear, T value, Citation source, FigureStatus status) =>
+        new(FirstDay(startYear), value, source, status);
+
+    /// <summary>1 April of the year in which a financial year starts.</summary>
+    internal static LocalDate FirstDay(int startYear) => new(startYear, 4, 1);
+
+    /// <summary>31 March of the year in which a financial year ends.</summary>
+    internal static LocalDate LastDay(int startYear) => new(startYear + 1, 3, 31);
+
+    /// <summary>A financial year as people write it: <c>2026-27</c>.</summary>
+    internal static string YearName(int startYear) =>
+        string.Create(CultureInfo.InvariantCulture, $"{startYear}-{(startYear + 1) % 100:00}");
+}
