@@ -88,7 +88,9 @@ public sealed record RoundingRule
     /// <param name="numerator">Pence above the line; any sign.</param>
     /// <param name="denominator">Below the line; 1 or more.</param>
     /// <returns>Whole pence, a multiple of the unit.</returns>
-    internal T Apply<T>(T numerator, T denominator)
+    /// <typeparam name="T">A whole number type wide enough for the fraction; arithmetic is checked.</typeparam>
+    /// <exception cref="OverflowException">The type is not wide enough.</exception>
+    public T Apply<T>(T numerator, T denominator)
         where T : IBinaryInteger<T>
     {
         var unit = T.CreateChecked((int)Unit);
