@@ -1,6 +1,7 @@
 using System.Collections;
 using System.Globalization;
 using System.Reflection;
+using System.Runtime.CompilerServices;
 using System.Text;
 using FsCheck;
 
@@ -40,14 +41,21 @@ internal static class PropertyReport
             text.AppendLine(CultureInfo.InvariantCulture, $"  labels:        {string.Join(", ", data.Labels)}");
         }
 
-        text.AppendLine(CultureInfo.InvariantCulture,
-                $"  to run again:  [Property(Replay = \"({failed.Item6.Seed},{failed.Item6.Gamma},{failed.Item7})\")]")
-            .Append(CultureInfo.InvariantCulture, $"  because:       {cause?.GetType().Name}: {cause?.Message}");
+        text.Append(
+            CultureInfo.InvariantCulture,
+            $"  to run again:  [Property(Replay = \"({failed.Item6.Seed},{failed.Item6.Gamma},{failed.Item7})\")]");
         return new(text.ToString(), cause);
     }
 
-    private static string Arguments(MethodInfo method, IEnumerable<object?> values) =>
-        string.Join(", ", method.GetParameters().Zip(values, (p, value) => $"{p.Name} = {Show(value)}"));
+    // FsCheck makes several arguments as one tuple.
+    private static string Arguments(MethodInfo method, IReadOnlyList<object?> made)
+    {
+        var parameters = method.GetParameters();
+        var values = parameters.Length > 1 && made is [ITuple tuple] && tuple.Length == parameters.Length
+            ? Enumerable.Range(0, tuple.Length).Select(i => tuple[i])
+            : made;
+        return string.Join(", ", parameters.Zip(values, (p, value) => $"{p.Name} = {Show(value)}"));
+    }
 
     private static string Show(object? value) => value switch
     {

@@ -38,6 +38,14 @@ public class PropertyTests
         Assert.IsAssignableFrom<Xunit.Sdk.XunitException>(failure.InnerException);
     }
 
+    [Fact]
+    public void Several_arguments_are_shown_by_name()
+    {
+        var failure = Assert.Throws<PropertyFailedException>(() => Run(nameof(Examples.Below_a_pound_or_nearly_empty)));
+
+        Assert.Equal("  smallest case: amount = 100, leased = False, counts = [0, 0]", failure.Message.Split(Environment.NewLine)[1]);
+    }
+
     [Theory]
     [InlineData(nameof(Examples.Answers_no))]
     [InlineData(nameof(Examples.Answers_no_later))]
@@ -164,6 +172,9 @@ public class PropertyTests
         public void Holds(long amount) => Seen.Add(amount);
 
         public void Below_a_pound(long amount) => Assert.True(amount < 100);
+
+        public void Below_a_pound_or_nearly_empty(PositivePence amount, bool leased, int[] counts) =>
+            Assert.True(amount.Value < 100 || counts.Length < (leased ? 3 : 2));
 
         public bool Answers_no(long amount) => amount == long.MaxValue;
 
