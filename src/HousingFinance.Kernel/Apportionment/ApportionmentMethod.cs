@@ -3,6 +3,7 @@ using System.Numerics;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using Ardalis.SmartEnum;
+using HousingFinance.Kernel.Internals;
 
 namespace HousingFinance.Kernel.Apportionment;
 

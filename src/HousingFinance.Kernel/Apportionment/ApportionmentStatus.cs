@@ -18,7 +18,7 @@ public enum ApportionmentStatus : byte
     AllWeightsZero = 3,
 }
 
-/// <summary>The codes of findings about apportionment.</summary>
+/// <summary>The codes of findings about apportionment, and the words of each.</summary>
 public static class ApportionmentCodes
 {
     /// <summary>There is no weight.</summary>
@@ -29,11 +29,7 @@ public static class ApportionmentCodes
 
     /// <summary>Every weight is zero.</summary>
     public static DiagnosticCode AllWeightsZero { get; } = new("APP003");
-}
 
-/// <summary>Puts a status into words.</summary>
-public static class ApportionmentStatusExplained
-{
     /// <summary>Why a total was not shared. Weights are counted from 1.</summary>
     /// <param name="status">A refusal.</param>
     /// <param name="total">The total that was to be shared.</param>
@@ -46,17 +42,17 @@ public static class ApportionmentStatusExplained
         return status switch
         {
             ApportionmentStatus.NoWeights when weights.IsEmpty => Refusal(
-                ApportionmentCodes.NoWeights,
+                NoWeights,
                 $"there is no weight to share {total} over",
                 "at least one weight above 0",
                 "give the weight of each who shares"),
             ApportionmentStatus.NegativeWeight when negative >= 0 => Refusal(
-                ApportionmentCodes.NegativeWeight,
+                NegativeWeight,
                 string.Create(CultureInfo.InvariantCulture, $"weight {negative + 1} of {weights.Length} is {weights[negative]}"),
                 "a weight is 0 or more",
                 "correct the weight, or give 0 to one who takes no share"),
-            ApportionmentStatus.AllWeightsZero when !weights.IsEmpty => Refusal(
-                ApportionmentCodes.AllWeightsZero,
+            ApportionmentStatus.AllWeightsZero when !weights.IsEmpty && !weights.ContainsAnyExcept(0L) => Refusal(
+                AllWeightsZero,
                 string.Create(CultureInfo.InvariantCulture, $"all of the weights ({weights.Length}) to share {total} over are 0"),
                 "at least one weight above 0",
                 "give the weight of each who shares"),

@@ -52,7 +52,7 @@ public sealed record PropertySettings(string Name, int MaxTest, int EndSize, Rep
     public Config ToConfig(IRunner runner)
     {
         var config = Config.Default.WithName(Name).WithMaxTest(MaxTest).WithEndSize(EndSize).WithRunner(runner)
-            .WithArbitrary([.. Arbitraries, typeof(PenceArbitraries)]);
+            .WithArbitrary([.. Arbitraries, typeof(PenceArbitraries), typeof(KernelArbitraries), typeof(WeightArbitraries)]);
         return Start is null ? config : config.WithReplay(FSharpOption<Replay>.Some(Start));
     }
 

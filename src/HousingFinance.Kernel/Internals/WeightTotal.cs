@@ -2,7 +2,7 @@ using System.Numerics;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 
-namespace HousingFinance.Kernel.Apportionment;
+namespace HousingFinance.Kernel.Internals;
 
 /// <summary>What one pass over the weights tells: their exact sum, and a bound on the widest of them.</summary>
 /// <param name="Sum">The sum of the weights; without meaning when one is negative.</param>
@@ -37,8 +37,9 @@ internal readonly record struct WeightTotal(UInt128 Sum, long Bits)
             allBits |= weight;
         }
 
-        // No weight exceeds its bits, so a sum that could have wrapped is one whose bound times the count does not fit.
-        return allBits <= long.MaxValue / Math.Max(weights.Length, 1) ? new((UInt128)Math.Max(sum, 0), allBits) : new(SumOfWide(weights), allBits);
+        // No weight exceeds all the bits taken together, so when the count times those fits, the sum cannot have wrapped.
+        var cannotWrap = allBits <= long.MaxValue / Math.Max(weights.Length, 1);
+        return new(cannotWrap ? (UInt128)Math.Max(sum, 0) : SumOfWide(weights), allBits);
     }
 
     private static UInt128 SumOfWide(ReadOnlySpan<long> weights)
