@@ -3,7 +3,7 @@ namespace HousingFinance.Kernel.Rents;
 /// <summary>One home on a rent roll: its account, the basis of its rent, and the amounts a new rent is worked out from.</summary>
 /// <remarks>
 /// All weekly amounts of a line but the formula rent are on the week basis of <see cref="Rent"/>. A line is only data: a
-/// <see cref="RentRollBuilder"/> or the uprating says what is wrong with it. <c>default</c> has no account and is refused.
+/// <see cref="RentRollBuilder"/> or <see cref="Uprating"/> says what is wrong with it. <c>default</c> has no account and is refused.
 /// </remarks>
 public readonly record struct RentLine
 {
