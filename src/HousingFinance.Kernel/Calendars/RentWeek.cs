@@ -31,9 +31,11 @@ public readonly record struct RentWeek
     public bool Contains(LocalDate date) => date >= FirstDay && date <= LastDay;
 
     /// <summary>The week in words: <c>rent week 1 of 2026-27, 2026-04-06 to 2026-04-12</c>, with <c>, rent-free</c> when it is.</summary>
-    public override string ToString() => string.Create(
-        CultureInfo.InvariantCulture,
-        $"rent week {Number} of {FinancialYear.YearLabel(StartYear)}, {Iso(FirstDay)} to {Iso(LastDay)}{(IsRentFree ? ", rent-free" : "")}");
+    public override string ToString()
+    {
+        var week = string.Create(CultureInfo.InvariantCulture, $"rent week {Number} of {FinancialYear.YearLabel(StartYear)}");
+        return $"{week}, {Iso(FirstDay)} to {Iso(LastDay)}{(IsRentFree ? ", rent-free" : "")}";
+    }
 
     private static string Iso(LocalDate date) => LocalDatePattern.Iso.Format(date);
 }

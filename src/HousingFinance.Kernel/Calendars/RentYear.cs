@@ -13,7 +13,8 @@ namespace HousingFinance.Kernel.Calendars;
 /// <remarks>
 /// <para>Always whole weeks. A year that starts on a fixed day, as for tenancies charged by the calendar month, is not whole weeks and
 /// is not held as one: its months run from the day the <see cref="RentYearStart"/> goes by, and <see cref="Periods"/> gives them.</para>
-/// <para>Rent-free weeks are dates that the council chooses for each year; none is assumed, in a year of 53 weeks no more than in one of 52.</para>
+/// <para>Rent-free weeks are dates that the council chooses for each year; none is assumed, in a year of 53 weeks no more than in
+/// one of 52.</para>
 /// <para>Immutable. Equal when start year, start rule and rent-free weeks are equal.</para>
 /// </remarks>
 public sealed record RentYear
@@ -219,7 +220,8 @@ public sealed record RentYear
         CalendarCodes.TooFewChargedWeeks,
         Severity.Error,
         Locator.In($"rent-free weeks of {Label}"),
-        string.Create(CultureInfo.InvariantCulture, $"{WeekCount} weeks less {WeekCount - charged} rent-free leaves {charged} charged weeks"),
+        string.Create(
+            CultureInfo.InvariantCulture, $"{WeekCount} weeks less {WeekCount - charged} rent-free leaves {charged} charged weeks"),
         string.Create(CultureInfo.InvariantCulture, $"{WeekBasis.FewestWeeks} to {WeekBasis.MostWeeks} charged weeks"),
         "name fewer rent-free weeks");
 
