@@ -10,8 +10,10 @@ namespace HousingFinance.Kernel;
 /// </remarks>
 public readonly record struct Locator
 {
+    private const string Anywhere = "input";
+
     /// <summary>What was being read: <c>rent roll</c>, <c>uprating</c>.</summary>
-    public string Source { get => field ?? "input"; init; }
+    public string Source { get => field ?? Anywhere; init => field = value == Anywhere ? null : value; }
 
     /// <summary>The row of that source, from 1; 0 when it has none.</summary>
     public long Row { get; init; }
@@ -20,13 +22,13 @@ public readonly record struct Locator
     public long Line { get; init; }
 
     /// <summary>The column's heading or the field's name; empty when the whole row is meant.</summary>
-    public string Column { get => field ?? ""; init; }
+    public string Column { get => field ?? ""; init => field = Absent(value); }
 
     /// <summary>What kind of reference follows: <c>account</c>, <c>property</c>; empty when there is none.</summary>
-    public string Subject { get => field ?? ""; init; }
+    public string Subject { get => field ?? ""; init => field = Absent(value); }
 
     /// <summary>The reference of the account, home or tenancy concerned; empty when there is none.</summary>
-    public string Reference { get => field ?? ""; init; }
+    public string Reference { get => field ?? ""; init => field = Absent(value); }
 
     /// <summary>A place by its source alone.</summary>
     /// <param name="source">What was being read or run.</param>
@@ -69,4 +71,7 @@ public readonly record struct Locator
 
         return text.ToString();
     }
+
+    // Kept as default keeps it, so that places which read the same are equal.
+    private static string? Absent(string? value) => string.IsNullOrEmpty(value) ? null : value;
 }

@@ -55,7 +55,7 @@ public readonly record struct Money : IComparable<Money>,
     public static bool TryFromPounds(decimal pounds, out Money money)
     {
         money = default;
-        if (pounds is > long.MaxValue / 100 or < long.MinValue / 100)
+        if (pounds is > (long.MaxValue / 100m) or < (long.MinValue / 100m))
         {
             return false;
         }

@@ -42,7 +42,8 @@ public readonly struct UnroundedMoney : IEquatable<UnroundedMoney>, IComparable<
     {
         Span<int> bits = stackalloc int[4];
         decimal.GetBits(pounds, bits);
-        var magnitude = ((BigInteger)(uint)bits[2] << 64) | ((BigInteger)(uint)bits[1] << 32) | (uint)bits[0];
+        var (high, middle, low) = unchecked(((uint)bits[2], (uint)bits[1], (uint)bits[0]));
+        var magnitude = ((BigInteger)high << 64) | ((BigInteger)middle << 32) | low;
         var scale = (bits[3] >> 16) & 0xFF;
         return new UnroundedMoney((bits[3] < 0 ? -magnitude : magnitude) * 100, BigInteger.Pow(10, scale));
     }

@@ -12,8 +12,10 @@ public partial class ApportionmentMethod
     /// remainders to the earliest. No share is a penny or more from its exact amount.
     /// </summary>
     /// <remarks>
-    /// £1.00 over three equal sharers is 34p, 33p, 33p. The order of the sharers matters only among equal remainders: put them in a
-    /// settled order (by property reference) before sharing.
+    /// <para>£1.00 over three equal sharers is 34p, 33p, 33p. The order of the sharers matters only among equal remainders: put them in
+    /// a settled order (by property reference) before sharing.</para>
+    /// <para>The odd pence depend on everyone's weight, so one more sharer can bring another a penny: 2p over 1, 1 and 5 is 0p, 0p, 2p,
+    /// and over 1, 1, 5 and 1 it is 1p, 0p, 1p, 0p.</para>
     /// </remarks>
     public static readonly ApportionmentMethod LargestRemainder = new LargestRemainderMethod();
 

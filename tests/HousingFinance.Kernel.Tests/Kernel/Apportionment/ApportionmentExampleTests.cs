@@ -59,6 +59,13 @@ public class ApportionmentExampleTests
     }
 
     [Fact]
+    public void One_more_sharer_can_bring_another_an_odd_penny()
+    {
+        Assert.Equal([0, 0, 2], Shared("Largest remainder", 2, 1, 1, 5));
+        Assert.Equal([1, 0, 1, 0], Shared("Largest remainder", 2, 1, 1, 5, 1));
+    }
+
+    [Fact]
     public void A_running_total_never_drifts_from_the_days_that_have_passed()
     {
         var weeks = Shared("Running total", 100_00, [.. Enumerable.Repeat(7L, 52)]);
