@@ -1,6 +1,6 @@
 using HousingFinance.Kernel.TestSupport;
 
-namespace HousingFinance.Kernel.Tests.Amounts;
+namespace HousingFinance.Kernel.Tests.Kernel.Amounts;
 
 /// <summary>Sums of sterling: whole pence, checked arithmetic, one way of writing.</summary>
 public class MoneyTests

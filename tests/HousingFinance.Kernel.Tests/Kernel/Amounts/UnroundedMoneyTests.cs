@@ -1,7 +1,7 @@
 using System.Numerics;
 using HousingFinance.Kernel.TestSupport;
 
-namespace HousingFinance.Kernel.Tests.Amounts;
+namespace HousingFinance.Kernel.Tests.Kernel.Amounts;
 
 /// <summary>Sterling in the middle of a calculation: nothing is lost until a rule is named.</summary>
 public class UnroundedMoneyTests

@@ -1,6 +1,6 @@
 using HousingFinance.Kernel.TestSupport;
 
-namespace HousingFinance.Kernel.Tests.Outcomes;
+namespace HousingFinance.Kernel.Tests.Kernel.Outcomes;
 
 /// <summary>Codes, places and the one line in which a finding is told.</summary>
 public class DiagnosticTests

@@ -1,6 +1,6 @@
 using HousingFinance.Kernel.TestSupport;
 
-namespace HousingFinance.Kernel.Tests.Outcomes;
+namespace HousingFinance.Kernel.Tests.Kernel.Outcomes;
 
 /// <summary>Where something is, in words that do not depend on the culture.</summary>
 public class LocatorTests

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 
-namespace HousingFinance.Kernel.Tests.Outcomes;
+namespace HousingFinance.Kernel.Tests.Kernel.Outcomes;
 
 /// <summary>A value, or the reasons there is none; never both, never neither.</summary>
 public class OutcomeTests

@@ -1,7 +1,7 @@
 using System.Numerics;
 using System.Reflection;
 
-namespace HousingFinance.Kernel.Tests.Percentages;
+namespace HousingFinance.Kernel.Tests.Kernel.Percentages;
 
 /// <summary>2.70% is not £2.70: no code that takes one for the other compiles.</summary>
 public class PercentageIsNotMoneyTests

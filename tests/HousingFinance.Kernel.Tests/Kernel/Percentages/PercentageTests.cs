@@ -1,7 +1,7 @@
 using System.Globalization;
 using HousingFinance.Kernel.TestSupport;
 
-namespace HousingFinance.Kernel.Tests.Percentages;
+namespace HousingFinance.Kernel.Tests.Kernel.Percentages;
 
 /// <summary>Percentages: exact to four decimals, within bounds, never compounded by addition.</summary>
 public class PercentageTests

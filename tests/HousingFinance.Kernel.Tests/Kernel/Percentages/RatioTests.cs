@@ -2,7 +2,7 @@ using System.Globalization;
 using System.Numerics;
 using HousingFinance.Kernel.TestSupport;
 
-namespace HousingFinance.Kernel.Tests.Percentages;
+namespace HousingFinance.Kernel.Tests.Kernel.Percentages;
 
 /// <summary>Exact fractions in lowest terms.</summary>
 public class RatioTests

@@ -1,4 +1,4 @@
-namespace HousingFinance.Kernel.Tests.References;
+namespace HousingFinance.Kernel.Tests.Kernel.References;
 
 /// <summary>References mean something only with who gave them out, and are kept to the letter.</summary>
 public class ReferenceTests

@@ -1,7 +1,7 @@
 using System.Numerics;
 using HousingFinance.Kernel.TestSupport;
 
-namespace HousingFinance.Kernel.Tests.Rounding;
+namespace HousingFinance.Kernel.Tests.Kernel.Rounding;
 
 /// <summary>Each direction to each unit, either side of every half, and the mirror of it all below zero.</summary>
 public class RoundingRuleTests

@@ -1,7 +1,7 @@
 using HousingFinance.Kernel.Figures;
 using HousingFinance.Kernel.TestSupport;
 
-namespace HousingFinance.Kernel.Tests.RunReports;
+namespace HousingFinance.Kernel.Tests.Kernel.RunReports;
 
 /// <summary>A report cannot be built unless every row and every penny came out.</summary>
 public class RunReportTests

@@ -1,7 +1,7 @@
 using System.Numerics;
 using HousingFinance.Kernel.TestSupport;
 
-namespace HousingFinance.Kernel.Tests.WeeklyAmounts;
+namespace HousingFinance.Kernel.Tests.Kernel.WeeklyAmounts;
 
 /// <summary>Weekly amounts know over how many weeks they are charged, and do not mix.</summary>
 public class WeeklyAmountTests

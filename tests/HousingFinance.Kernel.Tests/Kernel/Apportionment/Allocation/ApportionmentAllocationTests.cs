@@ -1,6 +1,6 @@
 using HousingFinance.Kernel.Apportionment;
 
-namespace HousingFinance.Kernel.Tests.Apportionment;
+namespace HousingFinance.Kernel.Tests.Kernel.Apportionment.Allocation;
 
 /// <summary>Sharing into the caller's spans takes no memory of its own.</summary>
 public class ApportionmentAllocationTests

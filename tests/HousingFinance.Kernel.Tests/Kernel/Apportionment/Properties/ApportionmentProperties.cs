@@ -2,10 +2,10 @@ using System.Numerics;
 using HousingFinance.Kernel.Apportionment;
 using HousingFinance.Kernel.TestSupport;
 
-namespace HousingFinance.Kernel.Tests.Apportionment;
+namespace HousingFinance.Kernel.Tests.Kernel.Apportionment.Properties;
 
 /// <summary>What every method keeps, and what two of them keep besides, for any total and any weights.</summary>
-public class ApportionmentPropertyTests
+public class ApportionmentProperties
 {
     private static readonly IEnumerable<ApportionmentMethod> ByRemainderOrRounding =
         [ApportionmentMethod.LargestRemainder, ApportionmentMethod.RunningTotal];

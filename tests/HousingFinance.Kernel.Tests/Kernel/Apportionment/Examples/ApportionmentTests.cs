@@ -1,9 +1,9 @@
 using HousingFinance.Kernel.Apportionment;
 
-namespace HousingFinance.Kernel.Tests.Apportionment;
+namespace HousingFinance.Kernel.Tests.Kernel.Apportionment.Examples;
 
 /// <summary>Totals shared by hand, by each method.</summary>
-public class ApportionmentExampleTests
+public class ApportionmentTests
 {
     [Theory]
     [InlineData("Largest remainder", new long[] { 33_34, 33_33, 33_33 })]

@@ -1,10 +1,10 @@
 using HousingFinance.Kernel.Apportionment;
 using HousingFinance.Kernel.TestSupport;
 
-namespace HousingFinance.Kernel.Tests.Apportionment;
+namespace HousingFinance.Kernel.Tests.Kernel.Apportionment.Errors;
 
 /// <summary>What is not shared, in order of precedence, and a method that breaks its promises.</summary>
-public class ApportionmentRefusalTests
+public class ApportionmentErrorTests
 {
     private static readonly Money FiveHundred = Money.FromPounds(500);
 
