@@ -6,6 +6,7 @@ namespace HousingFinance.Kernel.Conformance;
 public class ProjectEdgesTests
 {
     private const string Kernel = "HousingFinance.Kernel";
+    private const string Bacs = "HousingFinance.Kernel.Bacs";
     private const string Rents = "HousingFinance.Kernel.Rents";
     private const string Csv = "HousingFinance.Kernel.Csv";
     private const string Testing = "HousingFinance.Kernel.Testing";
@@ -13,6 +14,7 @@ public class ProjectEdgesTests
     private static readonly SortedDictionary<string, string[]> Projects = new(StringComparer.Ordinal)
     {
         [Kernel] = [],
+        [Bacs] = [Kernel],
         [Rents] = [Kernel],
         [Csv] = [Kernel, Rents],
         [Testing] = [Csv, Kernel, Rents],
@@ -21,6 +23,7 @@ public class ProjectEdgesTests
     private static readonly SortedDictionary<string, string[]> Packages = new(StringComparer.Ordinal)
     {
         [Kernel] = ["Ardalis.SmartEnum", "NodaTime"],
+        [Bacs] = [],
         [Rents] = [],
         [Csv] = ["CsvHelper"],
         [Testing] = [],
