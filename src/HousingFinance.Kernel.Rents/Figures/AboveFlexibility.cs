@@ -16,7 +16,7 @@ public enum AboveFlexibility
 internal static class AboveFlexibilityRule
 {
     internal static DatedFigures<AboveFlexibility> Shipped { get; } = new("limit above flexibility", Entry.LastDay(2035),
-        Entry.From(2015, AboveFlexibility.IndexOnly, Sources.Devonshires("CPI without the extra 1%, text of 2018-19"), FigureStatus.Derived),
-        Entry.From(2016, AboveFlexibility.SameLimit, Sources.Act2016, FigureStatus.Verified),
-        Entry.From(2020, AboveFlexibility.IndexOnly, Sources.PolicyStatement2026("whether CPI alone is kept"), FigureStatus.Unverified));
+        Entry.Derived(2015, AboveFlexibility.IndexOnly, Sources.Devonshires("CPI without the extra 1%, text of 2018-19")),
+        Entry.Verified(2016, AboveFlexibility.SameLimit, Sources.Act2016),
+        Entry.Unverified(2020, AboveFlexibility.IndexOnly, Sources.PolicyStatement2026("whether CPI alone is kept")));
 }

@@ -10,11 +10,12 @@ namespace HousingFinance.Kernel.Rents;
 internal static class ConvergenceAllowance
 {
     internal static DatedFigures<WeeklyAmount> Shipped { get; } = new("convergence allowance", Entry.LastDay(2035),
-        Entry.From(2002, Pounds(2), Sources.WrittenAnswer2002("RPI + 0.5% and £2"), FigureStatus.Verified),
-        Entry.From(2015, Pounds(0), Sources.Of("Rents 2015/2016 (Anthony Collins Solicitors)", "£2 a week no longer allowed"), FigureStatus.Verified),
-        Entry.From(2026, Pounds(0), Sources.Of("Rent convergence will be phased in with £2 uplift from 2028, Pennycook confirms (Housing Today)", "none in 2026-27"), FigureStatus.Verified),
-        Entry.From(2027, Pounds(1), Sources.RentStandard2026News("up to £1 a week from 1 April 2027"), FigureStatus.Verified),
-        Entry.From(2028, Pounds(2), Sources.RentStandard2026News("up to £2 a week from 1 April 2028"), FigureStatus.Verified));
+        Entry.Verified(2002, Pounds(2), Sources.WrittenAnswer2002("RPI + 0.5% and £2")),
+        Entry.Verified(2015, Pounds(0), Sources.Of("Rents 2015/2016 (Anthony Collins Solicitors)", "£2 a week no longer allowed")),
+        Entry.Verified(2026, Pounds(0),
+            Sources.Of("Rent convergence will be phased in with £2 uplift from 2028, Pennycook confirms (Housing Today)", "none in 2026-27")),
+        Entry.Verified(2027, Pounds(1), Sources.RentStandard2026News("up to £1 a week from 1 April 2027")),
+        Entry.Verified(2028, Pounds(2), Sources.RentStandard2026News("up to £2 a week from 1 April 2028")));
 
     private static WeeklyAmount Pounds(decimal pounds) => WeeklyAmount.Over52Weeks(Money.FromPounds(pounds));
 }

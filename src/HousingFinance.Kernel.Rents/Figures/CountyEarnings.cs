@@ -26,7 +26,7 @@ public sealed class CountyEarnings
         return TryOf(county.Value, out earnings);
     }
 
-    /// <summary>The same earnings with those of one county supplied or replaced; their status is <see cref="FigureStatus.Supplied"/>.</summary>
+    /// <summary>The same earnings with those of one county supplied or replaced, marked <see cref="FigureStatus.Supplied"/>.</summary>
     /// <param name="county">The county.</param>
     /// <param name="weekly">Earnings a week; above £0.00 and at most £10,000.00.</param>
     /// <param name="source">Where they are written.</param>

@@ -11,6 +11,18 @@ internal static class Entry
     internal static DatedFigure<T> From<T>(int startYear, T value, Citation source, FigureStatus status) =>
         new(FirstDay(startYear), value, source, status);
 
+    /// <summary>A figure seen in its source, from 1 April of a year.</summary>
+    internal static DatedFigure<T> Verified<T>(int startYear, T value, Citation source) =>
+        From(startYear, value, source, FigureStatus.Verified);
+
+    /// <summary>A figure worked out from others, from 1 April of a year.</summary>
+    internal static DatedFigure<T> Derived<T>(int startYear, T value, Citation source) =>
+        From(startYear, value, source, FigureStatus.Derived);
+
+    /// <summary>A figure believed but not seen, from 1 April of a year.</summary>
+    internal static DatedFigure<T> Unverified<T>(int startYear, T value, Citation source) =>
+        From(startYear, value, source, FigureStatus.Unverified);
+
     /// <summary>1 April of the year in which a financial year starts.</summary>
     internal static LocalDate FirstDay(int startYear) => new(startYear, 4, 1);
 

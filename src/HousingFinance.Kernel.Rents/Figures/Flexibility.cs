@@ -10,8 +10,8 @@ internal static class Flexibility
     internal static DatedFigures<Percentage> Supported { get; } = Yearly("supported flexibility", Percentage.Of(10m));
 
     private static DatedFigures<Percentage> Yearly(string name, Percentage flexibility) => new(name, Entry.LastDay(2035),
-        Entry.From(2015, flexibility, Sources.Devonshires("removed in 2016, so in force before"), FigureStatus.Derived),
-        Entry.From(2016, Percentage.Zero, Sources.Devonshires("removed during the reductions of 2016 to 2020"), FigureStatus.Verified),
-        Entry.From(2020, flexibility, Sources.RentStandard2020Briefing("flexibility on new lettings"), FigureStatus.Verified),
-        Entry.From(2026, flexibility, Sources.PolicyStatement2026("flexibility on new lettings"), FigureStatus.Unverified));
+        Entry.Derived(2015, flexibility, Sources.Devonshires("removed in 2016, so in force before")),
+        Entry.Verified(2016, Percentage.Zero, Sources.Devonshires("removed during the reductions of 2016 to 2020")),
+        Entry.Verified(2020, flexibility, Sources.RentStandard2020Briefing("flexibility on new lettings")),
+        Entry.Unverified(2026, flexibility, Sources.PolicyStatement2026("flexibility on new lettings")));
 }

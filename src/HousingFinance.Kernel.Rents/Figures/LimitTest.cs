@@ -16,8 +16,8 @@ public enum LimitTest
 internal static class LimitTests
 {
     internal static DatedFigures<LimitTest> Shipped { get; } = new("limit test", Entry.LastDay(2035),
-        Entry.From(2002, LimitTest.WeeklyRent, Sources.WrittenAnswer2002("limit given in pounds a week"), FigureStatus.Derived),
-        Entry.From(2016, LimitTest.AnnualAmount, Sources.Act2016, FigureStatus.Verified),
-        Entry.From(2020, LimitTest.WeeklyRent, Sources.RentStandard2020Briefing("average weekly rent"), FigureStatus.Verified),
-        Entry.From(2026, LimitTest.WeeklyRent, Sources.PolicyStatement2026("limit on weekly rent"), FigureStatus.Unverified));
+        Entry.Derived(2002, LimitTest.WeeklyRent, Sources.WrittenAnswer2002("limit given in pounds a week")),
+        Entry.Verified(2016, LimitTest.AnnualAmount, Sources.Act2016),
+        Entry.Verified(2020, LimitTest.WeeklyRent, Sources.RentStandard2020Briefing("average weekly rent")),
+        Entry.Unverified(2026, LimitTest.WeeklyRent, Sources.PolicyStatement2026("limit on weekly rent")));
 }

@@ -9,10 +9,10 @@ namespace HousingFinance.Kernel.Rents;
 internal static class LondonAffordableRentLimit
 {
     internal static DatedFigures<Percentage> Shipped { get; } = new("London affordable rent limit", Entry.LastDay(2026),
-        Entry.From(2023, Percentage.Of(7.0m), Sources.Ceiling2023("ceiling of 7%, taken to cover London affordable rent"), FigureStatus.Unverified),
-        Entry.From(2024, Percentage.Of(7.7m), IndexPlusOne("CPI 6.7%"), FigureStatus.Derived),
-        Entry.From(2025, Percentage.Of(2.7m), IndexPlusOne("CPI 1.7%"), FigureStatus.Derived),
-        Entry.From(2026, Percentage.Of(4.8m), IndexPlusOne("CPI 3.8%"), FigureStatus.Derived));
+        Entry.Unverified(2023, Percentage.Of(7.0m), Sources.Ceiling2023("ceiling of 7%, taken to cover London affordable rent")),
+        Entry.Derived(2024, Percentage.Of(7.7m), IndexPlusOne("CPI 6.7%")),
+        Entry.Derived(2025, Percentage.Of(2.7m), IndexPlusOne("CPI 1.7%")),
+        Entry.Derived(2026, Percentage.Of(4.8m), IndexPlusOne("CPI 3.8%")));
 
     // londontenants.org/publication/affordable-and-genuinely-affordable-rents-update
     private static Citation IndexPlusOne(string index) =>

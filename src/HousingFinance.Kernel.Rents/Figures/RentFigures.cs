@@ -9,7 +9,7 @@ namespace HousingFinance.Kernel.Rents;
 /// <para>Figures run from 1 April of each financial year and are looked up by 1 April; outside what is known they refuse.</para>
 /// <para>Start from <see cref="Shipped"/> and change single figures with <c>with</c>. Whoever changes a figure that way names an
 /// edition of their own in the same breath: <c>RentFigures.Shipped with { SocialRentLimit = …, Edition = new("2026-11 Anytown") }</c>,
-/// so that a report says which figures made it. <see cref="WithYear"/> and <see cref="WithEarnings"/> add to the edition's name themselves.</para>
+/// so that a report says which figures made it. <see cref="WithYear"/> and <see cref="WithEarnings"/> add to its name themselves.</para>
 /// <para>Immutable. Two sets are equal when the edition and each figure are the same.</para>
 /// </remarks>
 public sealed record RentFigures
@@ -24,7 +24,7 @@ public sealed record RentFigures
     /// <summary>The name of this set of figures, carried into every report made with it.</summary>
     public FiguresEdition Edition { get; init; } = new("2026-11");
 
-    /// <summary>The rise of formula rents, index and margin added; 2001-02 to 2026-27. Negative in 2010-11 and from 2016-17 to 2019-20.</summary>
+    /// <summary>The rise of formula rents, index and margin added; 2001-02 to 2026-27. Negative in five of those years.</summary>
     public DatedFigures<Percentage> FormulaUplift { get; init => field = Given(value); } = Rents.FormulaUplift.Shipped;
 
     /// <summary>
@@ -39,14 +39,15 @@ public sealed record RentFigures
     /// </summary>
     public DatedFigures<Percentage> SocialRentLimit { get; init => field = Given(value); } = Rents.SocialRentLimit.Shipped;
 
-    /// <summary>The most a sitting tenant's social rent of supported housing may rise; 2002-03 to 2026-27. It differs in 2016-17 and 2023-24.</summary>
+    /// <summary>The most a sitting tenant's supported social rent may rise; 2002-03 to 2026-27. Its own in 2016-17 and 2023-24.</summary>
     public DatedFigures<Percentage> SupportedRentLimit { get; init => field = Given(value); } = Rents.SupportedRentLimit.Shipped;
 
     /// <summary>The most a sitting tenant's affordable rent may rise, service charges included; 2015-16 to 2026-27.</summary>
     public DatedFigures<Percentage> AffordableRentLimit { get; init => field = Given(value); } = Rents.AffordableRentLimit.Shipped;
 
     /// <summary>The most a sitting tenant's London affordable rent may rise, without service charges; 2023-24 to 2026-27.</summary>
-    public DatedFigures<Percentage> LondonAffordableRentLimit { get; init => field = Given(value); } = Rents.LondonAffordableRentLimit.Shipped;
+    public DatedFigures<Percentage> LondonAffordableRentLimit { get; init => field = Given(value); } =
+        Rents.LondonAffordableRentLimit.Shipped;
 
     /// <summary>Whether the limit is tested on the week or on the year; 2002-03 to 2035-36.</summary>
     public DatedFigures<LimitTest> LimitTest { get; init => field = Given(value); } = LimitTests.Shipped;
@@ -60,10 +61,10 @@ public sealed record RentFigures
     /// <summary>By how much a rent above formula rent with flexibility may rise; 2015-16 to 2035-36.</summary>
     public DatedFigures<AboveFlexibility> AboveFlexibility { get; init => field = Given(value); } = AboveFlexibilityRule.Shipped;
 
-    /// <summary>By how much a new general needs letting may stand above formula rent; 2015-16 to 2035-36, 0% from 2016-17 to 2019-20.</summary>
+    /// <summary>How far a new general needs rent may stand above formula rent; 2015-16 to 2035-36, 0% from 2016-17 to 2019-20.</summary>
     public DatedFigures<Percentage> GeneralNeedsFlexibility { get; init => field = Given(value); } = Flexibility.GeneralNeeds;
 
-    /// <summary>By how much a new supported letting may stand above formula rent; 2015-16 to 2035-36, 0% from 2016-17 to 2019-20.</summary>
+    /// <summary>How far a new supported rent may stand above formula rent; 2015-16 to 2035-36, 0% from 2016-17 to 2019-20.</summary>
     public DatedFigures<Percentage> SupportedFlexibility { get; init => field = Given(value); } = Flexibility.Supported;
 
     /// <summary>The caps on formula rent by bedrooms, pounds a week over 52 weeks; 2002-03 to 2026-27. Most are derived.</summary>
@@ -84,18 +85,19 @@ public sealed record RentFigures
     /// <summary>The average earnings a week of manual workers at 1999 prices: £316.40.</summary>
     public Figure<Money> NationalAverageEarnings { get; init => field = Positive(value); } = NationalAverages.Earnings;
 
-    /// <summary>The share of formula rent that goes by earnings, 70%; the rest goes by value.</summary>
-    public Figure<Percentage> EarningsShare { get; init => field = Given(value); } = NationalAverages.EarningsShare;
+    /// <summary>The share of formula rent that goes by earnings, 70%; the rest goes by value. 0% to 100%.</summary>
+    public Figure<Percentage> EarningsShare { get; init => field = Share(value); } = NationalAverages.EarningsShare;
 
     /// <summary>
     /// These figures with one more year of the settlement of 2026 to 2036, worked out from that year's CPI: formula rents and the
     /// limits of all four kinds of rent at CPI + 1%, the caps at CPI + 1.5% on the year before, rounded half up to the penny.
     /// The edition's name gains the year: <c>2026-11+2027-28</c>.
     /// </summary>
-    /// <param name="startYear">The year in which the rent year starts, 2027 to 2035; the one after the last that these figures hold.</param>
+    /// <param name="startYear">The year in which the rent year starts, 2027 to 2035; the next after the last that is held.</param>
     /// <param name="september">CPI of the September before.</param>
     /// <param name="status">
-    /// How sure the caller is of it. What follows from a verified index is <see cref="FigureStatus.Derived"/>; otherwise the index's own status.
+    /// How sure the caller is of it. What follows from a verified index is <see cref="FigureStatus.Derived"/>; from any other, as sure
+    /// as the index.
     /// </param>
     /// <param name="source">Where the index is written.</param>
     /// <exception cref="ArgumentOutOfRangeException">The year is outside the settlement.</exception>
@@ -152,6 +154,11 @@ public sealed record RentFigures
         ArgumentNullException.ThrowIfNull(value);
         return value;
     }
+
+    private static Figure<Percentage> Share(Figure<Percentage> figure) =>
+        Given(figure).Value >= Percentage.Zero && figure.Value <= Percentage.Of(100m)
+            ? figure
+            : throw new ArgumentOutOfRangeException(nameof(figure), figure, "A share is from 0% to 100%.");
 
     private static Figure<Money> Positive(Figure<Money> figure) => Given(figure).Value.IsPositive
         ? figure

@@ -11,7 +11,9 @@ internal static class Sources
 
     // gov.uk/government/publications/limit-on-annual-rent-increases-2025-26-from-april-2025
     internal static Citation RegulatorTable(int startYear) =>
-        Of("Limit on annual rent increases 2025-26 (Regulator of Social Housing)", $"table of yearly increases, {Entry.YearName(startYear)}");
+        Of(
+            "Limit on annual rent increases 2025-26 (Regulator of Social Housing)",
+            $"table of yearly increases, {Entry.YearName(startYear)}");
 
     // cy.ons.gov.uk/economy/inflationandpriceindices/bulletins/consumerpriceinflation/september2025
     internal static Citation ConsumerPrices(string locator) =>
@@ -43,7 +45,7 @@ internal static class Sources
     internal static Citation Gateshead(string locator) => Of("Gateshead Council Rent and Service Charge Setting Policy", locator);
 
     // devonshires.com/?p=11565
-    internal static Citation Devonshires(string locator) => Of("Devonshires Solicitors, briefing on social rents", locator);
+    internal static Citation Devonshires(string locator) => Of("Devonshires, briefing on social rents (page 11565)", locator);
 
     // housing.org.uk/resource-library/browse/rent-standard-2020-member-briefing
     internal static Citation RentStandard2020Briefing(string locator) =>

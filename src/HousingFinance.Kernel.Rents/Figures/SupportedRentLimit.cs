@@ -10,9 +10,13 @@ internal static class SupportedRentLimit
 {
     internal static DatedFigures<Percentage> Shipped { get; } = new("supported rent limit", SocialRentLimit.Shipped.KnownThrough,
     [
-        .. SocialRentLimit.Shipped.Entries.Where(entry => entry.From.Year is not (2016 or 2023))
-            .Append(Entry.From(2016, Percentage.Of(0.9m), Sources.Of("Dacorum Borough Council, issue 2932", "CPI + 1%; CPI of -0.1% in September 2015 not looked up"), FigureStatus.Unverified))
-            .Append(Entry.From(2023, Percentage.Of(11.1m), Sources.Ceiling2023("supported housing outside the ceiling; CPI 10.1% + 1.0%"), FigureStatus.Verified))
-            .OrderBy(entry => entry.From),
+        .. SocialRentLimit.Shipped.Entries.Select(entry => entry.From.Year switch
+        {
+            2016 => Entry.Unverified(2016, Percentage.Of(0.9m),
+                Sources.Of("Dacorum Borough Council, issue 2932", "CPI + 1%; CPI of -0.1% in September 2015 not looked up")),
+            2023 => Entry.Verified(2023, Percentage.Of(11.1m),
+                Sources.Ceiling2023("supported housing outside the ceiling; CPI 10.1% + 1.0%")),
+            _ => entry,
+        }),
     ]);
 }
