@@ -1,4 +1,4 @@
-using System.Globalization;
+using HousingFinance.Kernel.Calendars;
 using HousingFinance.Kernel.Figures;
 using NodaTime;
 
@@ -24,12 +24,11 @@ internal static class Entry
         From(startYear, value, source, FigureStatus.Unverified);
 
     /// <summary>1 April of the year in which a financial year starts.</summary>
-    internal static LocalDate FirstDay(int startYear) => new(startYear, 4, 1);
+    internal static LocalDate FirstDay(int startYear) => FinancialYear.StartingIn(startYear).FirstDay;
 
     /// <summary>31 March of the year in which a financial year ends.</summary>
-    internal static LocalDate LastDay(int startYear) => new(startYear + 1, 3, 31);
+    internal static LocalDate LastDay(int startYear) => FinancialYear.StartingIn(startYear).LastDay;
 
     /// <summary>A financial year as people write it: <c>2026-27</c>.</summary>
-    internal static string YearName(int startYear) =>
-        string.Create(CultureInfo.InvariantCulture, $"{startYear}-{(startYear + 1) % 100:00}");
+    internal static string YearName(int startYear) => FinancialYear.StartingIn(startYear).Label;
 }

@@ -92,12 +92,13 @@ public sealed class FormulaRentTerms
 
     /// <summary>Looks up what formula rent needs for one rent year.</summary>
     /// <param name="figures">The figures.</param>
-    /// <param name="rentYearStarting">The year in which the rent year starts; its figures are those of 1 April.</param>
+    /// <param name="rentYearStarting">The year in which the rent year starts, 1900 to 2199; its figures are those of 1 April.</param>
     /// <param name="policy">The council's choices.</param>
     /// <returns>
     /// The terms, refused with a reason for each figure that is not held. Up to 2005-06 they carry a warning: councils then went by
     /// averages of their own, which are not held.
     /// </returns>
+    /// <exception cref="ArgumentOutOfRangeException">The year is outside 1900 to 2199.</exception>
     /// <exception cref="ArgumentException">By figures of the caller's own a formula rent could pass £1,000,000.00 a week.</exception>
     public static Outcome<FormulaRentTerms> Resolve(RentFigures figures, int rentYearStarting, FormulaRentPolicy policy)
     {

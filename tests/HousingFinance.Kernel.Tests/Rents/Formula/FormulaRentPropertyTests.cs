@@ -115,6 +115,24 @@ public class FormulaRentPropertyTests
         }
     }
 
+    // By £15,360 a home each penny of value is worth 1/1024 of a penny, which 64 binary places hold exactly: the lower bound is the rent.
+    [Theory]
+    [InlineData(15_360_00, 50_00, 50_00)]
+    [InlineData(15_365_12, 50_01, 50_00)]
+    public void A_rent_that_is_its_own_lower_bound_is_left_to_the_fraction(long value, long halfUp, long halfDown)
+    {
+        var figures = RoundFigures with { NationalAverageValue = RoundFigures.NationalAverageValue with { Value = Money.FromPounds(15_360) } };
+        var home = FormulaRentInputs.Of(Money.FromPence(value), RentCounty.Kent, 2);
+        foreach (var (rounding, pence) in new[]
+            { (RoundingRule.HalfUp, halfUp), (RoundingRule.HalfDown, halfDown), (RoundingRule.Up, halfUp), (RoundingRule.Down, 50_00) })
+        {
+            var terms = FormulaRentTerms.Resolve(figures, 2026, FormulaRentPolicy.CarryUnrounded(rounding)).Value;
+
+            Assert.False(terms.Line.TryRound(home.County, 2, value, out _));
+            Assert.Equal(Money.FromPence(pence), FormulaRentRule.Apply(home, terms).Rent);
+        }
+    }
+
     /// <summary>£50 a week, £10,000 a home and no growth.</summary>
     private static RentFigures RoundFigures { get; } = RentFigures.Shipped with
     {

@@ -1,7 +1,7 @@
 using HousingFinance.Kernel.Figures;
 using NodaTime;
 
-namespace HousingFinance.Kernel.Tests.Figures;
+namespace HousingFinance.Kernel.Tests.Kernel.Figures.Examples;
 
 /// <summary>An entry may end before the next begins; between the two the figure refuses.</summary>
 public class FigureThatEndsEarlyTests
