@@ -7,7 +7,7 @@ namespace HousingFinance.Kernel.Figures;
 /// <summary>How sure we are of a figure.</summary>
 public enum FigureStatus
 {
-    /// <summary>Seen in the source cited, or in one that reports it.</summary>
+    /// <summary>Seen in the source cited, or taken from a note that saw it there or in a report of it.</summary>
     Verified,
 
     /// <summary>Worked out here from verified figures by a stated rule.</summary>
@@ -20,14 +20,14 @@ public enum FigureStatus
     Supplied,
 }
 
-/// <summary>Where a figure or rule is written, and when somebody last looked.</summary>
+/// <summary>Where a figure or rule is written, and when it was last compared.</summary>
 /// <remarks>Equal when every part is equal.</remarks>
 public sealed record Citation
 {
     /// <summary>A citation.</summary>
     /// <param name="title">The Act, regulations, statement or page: <c>Welfare Reform and Work Act 2016</c>.</param>
     /// <param name="locator">Where in it: <c>section 23</c>, <c>Schedule, paragraph 2</c>.</param>
-    /// <param name="checkedOn">The day it was last checked.</param>
+    /// <param name="checkedOn">The day it was last compared with what is cited, or with a note that reports it.</param>
     /// <exception cref="ArgumentException">Title or locator is empty.</exception>
     public Citation(string title, string locator, LocalDate checkedOn)
     {
@@ -42,7 +42,10 @@ public sealed record Citation
     /// <summary>Where in it.</summary>
     public string Locator { get; }
 
-    /// <summary>The day it was last checked.</summary>
+    /// <summary>
+    /// The day the figure was last compared with what is cited, or, where nobody here has read the original, with a note that reports it;
+    /// <see cref="FigureStatus"/> says how sure that makes us.
+    /// </summary>
     public LocalDate CheckedOn { get; }
 
     /// <summary>Title and locator: <c>Welfare Reform and Work Act 2016, section 23</c>.</summary>
