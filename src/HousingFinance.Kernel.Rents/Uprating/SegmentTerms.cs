@@ -30,6 +30,9 @@ internal sealed record BasisTerms(RentBasis Basis, Percentage Limit, Percentage?
     public Figure? FlexibilityFigure { get; init; }
 
     public Figure? AboveFlexibilityFigure { get; init; }
+
+    /// <summary>The same with the council's own choices taken to the limit, where there is one.</summary>
+    internal BasisTerms AtTheLimit() => LimitFigure is null ? this : this with { Chosen = null, ConvergenceChosen = ConvergenceLimit };
 }
 
 /// <summary>

@@ -89,6 +89,13 @@ public sealed class UpratingTerms
         return WeeklyAmount.Over52Weeks(_basisTerms[basis.Value]?.ConvergenceChosen ?? default);
     }
 
+    /// <summary>How far above formula rent a letting of the basis may stand; 0% where that is not known for the year.</summary>
+    internal Percentage FlexibilityFor(RentBasis basis) => _basisTerms[basis.Value]?.Flexibility ?? Percentage.Zero;
+
+    /// <summary>The terms that give the most each rent may be, whatever the council chose; its own percentage where the law sets no limit.</summary>
+    internal UpratingTerms AtTheLimit() =>
+        new(Year, Edition, Policy, [.. _basisTerms.Select(basis => basis?.AtTheLimit())], IsAnnualAmountTest);
+
     /// <summary>The terms of a segment; null when its basis is not uprated.</summary>
     internal SegmentTerms? For(RentBasis basis, WeekBasis weeks) => _segmentTerms[Index(basis, weeks)];
 

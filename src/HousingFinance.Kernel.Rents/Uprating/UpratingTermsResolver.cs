@@ -90,14 +90,14 @@ internal sealed class UpratingTermsResolver(RentFigures figures, FinancialYear y
             };
         }
 
+        var reaches = terms.Basis == RentBasis.SupportedSocialRent ? figures.SupportedFlexibility : figures.GeneralNeedsFlexibility;
         figures.AboveFlexibility.TryAt(_day, out var aboveFigure);
         var above = policy.AboveFlexibility ?? aboveFigure?.Value ?? AboveFlexibility.SameLimit;
         if (above == AboveFlexibility.SameLimit)
         {
-            return terms;
+            return reaches.TryAt(_day, out var known) ? terms with { Flexibility = known.Value } : terms;
         }
 
-        var reaches = terms.Basis == RentBasis.SupportedSocialRent ? figures.SupportedFlexibility : figures.GeneralNeedsFlexibility;
         var reach = Known(reaches, out var flexibility);
         var index = Known(figures.Index, out var change);
         return terms with
