@@ -214,8 +214,13 @@ internal sealed class Reperformance
     {
         var off = Math.Min(Math.Abs(rents.Proposed - mark), Math.Abs(rents.AtLimit - mark)) * PartsOfOne;
         var near = mark * _nearness;
+        if (off > 3 * near)
+        {
+            return;
+        }
+
         See(off <= near, basis, sighting, row);
-        _around[Slot(basis, sighting)] += off > near && off <= 3 * near ? 1 : 0;
+        _around[Slot(basis, sighting)] += off > near ? 1 : 0;
     }
 
     private void See(bool isSeen, RentBasis basis, Sighting sighting, int row)
