@@ -1,2 +1,3 @@
-Console.WriteLine("CouncilYear: the rents of one invented council, taken through a year.");
-Console.WriteLine("usage: dotnet run --project samples/CouncilYear -- [--homes N] [--out FOLDER]");
+using CouncilYear;
+
+return new CouncilYearCommand(Console.Out, Console.Error, ProgressLine.On(Console.Error, Console.IsErrorRedirected)).Run(args);
