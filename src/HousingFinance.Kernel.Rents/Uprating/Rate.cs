@@ -28,7 +28,7 @@ internal readonly struct Rate
         AddendNumerator = (long)(addendPence.Numerator * (common / addendPence.Denominator));
         Rounding = rounding;
         LargestLanePence = -1;
-        if (RoundingAddend(rounding, Denominator) is { } half && Numerator >= 0 && Numerator < 2 * common
+        if (RoundingAddend(rounding, Denominator) is { } half && common < 1L << LaneShift && Numerator >= 0 && Numerator < 2 * common
             && AddendNumerator >= 0 && AddendNumerator < MostLanePence * common)
         {
             LaneMultiplier = (uint)DivideUp((BigInteger)Numerator << LaneShift, common);

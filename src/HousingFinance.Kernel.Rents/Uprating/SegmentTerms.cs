@@ -8,8 +8,11 @@ namespace HousingFinance.Kernel.Rents;
 /// <param name="Chosen">The council's own percentage; null when it takes the limit.</param>
 internal sealed record BasisTerms(RentBasis Basis, Percentage Limit, Percentage? Chosen)
 {
-    /// <summary>The multiplier of the annual-amount test: charged weeks before over charged weeks in the year; one on the weekly test.</summary>
-    public Ratio AnnualTest { get; init; } = Ratio.One;
+    /// <summary>
+    /// On the annual-amount test, charged weeks before over charged weeks in the year, which is then all that turns an old charged week
+    /// into a new one; null on the weekly test.
+    /// </summary>
+    public Ratio? AnnualTest { get; init; }
 
     /// <summary>How much convergence the year allows, a week over 52 weeks.</summary>
     public Money ConvergenceLimit { get; init; }
@@ -29,7 +32,20 @@ internal sealed record BasisTerms(RentBasis Basis, Percentage Limit, Percentage?
 
     public Figure? FlexibilityFigure { get; init; }
 
+    /// <summary>The index that rents above flexibility follow.</summary>
     public Figure? AboveFlexibilityFigure { get; init; }
+
+    /// <summary>The rule by which they do; null when the council chose it.</summary>
+    public Figure? AboveFlexibilityRuleFigure { get; init; }
+
+    /// <summary>That the limit is on the year's amount; null on the weekly test.</summary>
+    public Figure? AnnualTestFigure { get; init; }
+
+    /// <summary>Every figure these terms rest on, the limit first.</summary>
+    public IEnumerable<Figure> Figures => new[]
+        {
+            LimitFigure, AnnualTestFigure, ConvergenceFigure, FlexibilityFigure, AboveFlexibilityRuleFigure, AboveFlexibilityFigure,
+        }.OfType<Figure>();
 
     /// <summary>The same with the council's own choices taken to the limit, where there is one.</summary>
     internal BasisTerms AtTheLimit() => LimitFigure is null ? this : this with { Chosen = null, ConvergenceChosen = ConvergenceLimit };
@@ -47,6 +63,7 @@ internal sealed class SegmentTerms
     internal readonly Rate ChosenWithConvergence;
     internal readonly Rate FormulaInBasis;
     internal readonly Rate FormulaWithFlexibility;
+    internal readonly Rate RegisteredInBasis;
     internal readonly bool ChoosesLimit;
     internal readonly bool HasConvergence;
     internal readonly bool HoldsAboveFlexibility;
@@ -56,7 +73,8 @@ internal sealed class SegmentTerms
         (Basis, Now, Next) = (basis, now, next);
         var rebased = now.MultiplierTo(next);
         var fromFormula = WeekBasis.FiftyTwo.MultiplierTo(next);
-        var limit = basis.Limit.AsMultiplier.Times(basis.AnnualTest).Times(rebased);
+        var ofLimit = basis.AnnualTest ?? rebased;
+        var limit = basis.Limit.AsMultiplier.Times(ofLimit);
         var chosen = basis.Chosen?.AsMultiplier.Times(rebased) ?? limit;
         HasConvergence = basis.ConvergenceChosen.IsPositive;
         HoldsAboveFlexibility = basis.LimitAboveFlexibility is not null;
@@ -68,11 +86,12 @@ internal sealed class SegmentTerms
 
         Limit = new Rate(limit, none, limitRounding);
         LimitWithConvergence = new Rate(limit, stepLimit, limitRounding);
-        LimitAboveFlexibility = new Rate((basis.LimitAboveFlexibility ?? basis.Limit).AsMultiplier.Times(rebased), none, RoundingRule.Down);
-        Chosen = new Rate(chosen, none, rounding);
-        ChosenWithConvergence = new Rate(chosen, stepChosen, rounding);
+        LimitAboveFlexibility = new Rate((basis.LimitAboveFlexibility ?? basis.Limit).AsMultiplier.Times(ofLimit), none, RoundingRule.Down);
+        Chosen = ChoosesLimit ? Limit : new Rate(chosen, none, rounding);
+        ChosenWithConvergence = ChoosesLimit ? LimitWithConvergence : new Rate(chosen, stepChosen, rounding);
         FormulaInBasis = new Rate(fromFormula, none, RoundingRule.Down);
         FormulaWithFlexibility = new Rate(fromFormula.Times(basis.Flexibility.AsMultiplier), none, RoundingRule.Down);
+        RegisteredInBasis = new Rate(rebased, none, RoundingRule.Down);
         Rule = basis.Basis.Rule == UpratingRuleKind.Social && !HasConvergence && !HoldsAboveFlexibility
             ? UpratingRuleKind.Percentage
             : basis.Basis.Rule;
@@ -92,5 +111,7 @@ internal sealed class SegmentTerms
     internal int LargestLanePence { get; }
 
     private IEnumerable<Rate> Rates() =>
-        [Limit, LimitWithConvergence, LimitAboveFlexibility, Chosen, ChosenWithConvergence, FormulaInBasis, FormulaWithFlexibility];
+    [
+        Limit, LimitWithConvergence, LimitAboveFlexibility, Chosen, ChosenWithConvergence, FormulaInBasis, FormulaWithFlexibility, RegisteredInBasis,
+    ];
 }

@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-using HousingFinance.Kernel.Figures;
 using HousingFinance.Kernel.Rents.Internals;
 
 namespace HousingFinance.Kernel.Rents;
@@ -38,7 +36,7 @@ public static class Uprating
         }
 
         var newRent = new WeeklyAmount(Money.FromPence(pence), segment.Next);
-        return Outcome.Of(new UpratedRent(newRent, status, UpratingReceipt.Write(line, newRent, status, segment, terms)));
+        return Outcome.Of(new UpratedRent(newRent, status, new UpratingReceipt(line, status, segment, terms).Write(newRent)));
     }
 
     private static (long Pence, UpratingStatus Status) Apply(in RentLine line, SegmentTerms segment) => segment.Rule switch
@@ -60,69 +58,4 @@ public static class Uprating
             out var status);
         return (pence, (UpratingStatus)status);
     }
-}
-
-/// <summary>Writes the receipt of one uprated rent. It retells what the rule did; the rule alone decides the rent.</summary>
-internal static class UpratingReceipt
-{
-    internal static Receipt Write(in RentLine line, WeeklyAmount newRent, UpratingStatus status, SegmentTerms segment, UpratingTerms terms)
-    {
-        var basis = segment.Basis;
-        var limited = line.LimitedRent;
-        var steps = ImmutableArray.CreateBuilder<ReceiptStep>();
-        steps.Add(new ReceiptStep(Opening(line), UnroundedMoney.From(limited), []));
-        var rate = status == UpratingStatus.AboveFlexibility && (basis.Chosen is null || basis.Chosen > basis.LimitAboveFlexibility)
-            ? segment.LimitAboveFlexibility
-            : segment.ChoosesLimit ? segment.Limit : segment.Chosen;
-        var raised = rate.Exact(limited);
-        steps.Add(new ReceiptStep(Raising(status, basis, segment, terms), raised, Figures(status, basis)));
-        var exact = raised;
-        switch (status)
-        {
-            case UpratingStatus.Converging:
-                exact = (segment.ChoosesLimit ? segment.LimitWithConvergence : segment.ChosenWithConvergence).Exact(limited);
-                steps.Add(new ReceiptStep(
-                    $"convergence of {WeeklyAmount.Over52Weeks(basis.ConvergenceChosen)} towards formula rent added", exact, [basis.ConvergenceFigure!]));
-                break;
-            case UpratingStatus.ReachedFormulaRent:
-                exact = segment.FormulaInBasis.Exact(line.FormulaRent!.Value.Amount);
-                steps.Add(new ReceiptStep(
-                    $"convergence stops at formula rent of {line.FormulaRent}", exact, [basis.ConvergenceFigure!]));
-                break;
-            case UpratingStatus.HeldAtFairRentCeiling:
-                exact = UnroundedMoney.Min(
-                    UnroundedMoney.From(line.RegisteredRent!.Value), segment.FormulaWithFlexibility.Exact(line.FormulaRent!.Value.Amount));
-                steps.Add(new ReceiptStep(
-                    "held at the lower of the registered rent and formula rent with flexibility", exact, [basis.FlexibilityFigure!]));
-                break;
-        }
-
-        var rounding = UnroundedMoney.From(newRent.Amount) < exact ? RoundingRule.Down : segment.ChoosesLimit ? segment.Limit.Rounding : terms.Policy.Rounding;
-        steps.Add(new ReceiptStep($"rounded {rounding}", UnroundedMoney.From(newRent.Amount), []));
-        return new Receipt($"new weekly rent for {terms.Year}, {newRent.Basis}", newRent.Amount, steps.ToImmutable());
-    }
-
-    private static string Opening(in RentLine line) => line.Basis!.LimitedFigure == LimitedFigure.RentWithServiceCharge
-        ? $"rent now with service charges, {line.Rent.Basis}"
-        : $"rent now without service charges, {line.Rent.Basis}";
-
-    private static string Raising(UpratingStatus status, BasisTerms basis, SegmentTerms segment, UpratingTerms terms)
-    {
-        var rebased = segment.Now == segment.Next ? "" : $", and spread over {segment.Next}";
-        var test = terms.IsAnnualAmountTest && basis.Chosen is null && basis.AnnualTest != Ratio.One
-            ? $" on the year's amount, {terms.Policy.ChargedWeeks!.Value.Before} before and {terms.Policy.ChargedWeeks!.Value.InYear} now"
-            : "";
-        var above = status == UpratingStatus.AboveFlexibility ? basis.LimitAboveFlexibility : null;
-        return (basis.Chosen, above) switch
-        {
-            (null, null) => $"changed by the limit of {basis.Limit}{test}{rebased}",
-            (null, { } lower) => $"changed by {lower} only, being above formula rent with flexibility{rebased}",
-            ({ } chosen, { } lower) when chosen > lower => $"changed by {lower} only, being above formula rent with flexibility{rebased}",
-            ({ } chosen, _) => $"changed by the council's {chosen}{rebased}",
-        };
-    }
-
-    private static ImmutableArray<Figure> Figures(UpratingStatus status, BasisTerms basis) => status == UpratingStatus.AboveFlexibility
-        ? [.. new[] { basis.AboveFlexibilityFigure, basis.FlexibilityFigure, basis.LimitFigure }.OfType<Figure>()]
-        : basis.LimitFigure is { } limit ? [limit] : [];
 }

@@ -21,7 +21,8 @@ public sealed record UpratingPolicy
 
     /// <summary>A policy that uprates nothing yet.</summary>
     /// <param name="rounding">
-    /// How a rent raised by less than its limit is rounded. A rent that meets its limit is always rounded down to the penny.
+    /// How a rent is rounded where the council takes less than the year allows, or no limit applies. A rent at or held to its limit is
+    /// always rounded down to the penny.
     /// </param>
     public UpratingPolicy(RoundingRule rounding)
     {
@@ -29,7 +30,7 @@ public sealed record UpratingPolicy
         Rounding = rounding;
     }
 
-    /// <summary>How a rent raised by less than its limit is rounded.</summary>
+    /// <summary>How a rent is rounded where the council takes less than the year allows, or no limit applies.</summary>
     public RoundingRule Rounding { get; }
 
     /// <summary>
@@ -64,7 +65,7 @@ public sealed record UpratingPolicy
     public Percentage? CpiForLeases { get; init; }
 
     /// <summary>A policy that takes the limit for every basis that has one; exempt and high-income rents still need a choice.</summary>
-    /// <param name="rounding">How a rent raised by less than its limit is rounded.</param>
+    /// <param name="rounding">How a rent is rounded where the council takes less than the year allows, or no limit applies.</param>
     public static UpratingPolicy AtTheLimit(RoundingRule rounding) => RentBasis.List
         .Where(basis => basis != RentBasis.Exempt && basis != RentBasis.HighIncome)
         .Aggregate(new UpratingPolicy(rounding), (policy, basis) => policy.TakingLimit(basis));

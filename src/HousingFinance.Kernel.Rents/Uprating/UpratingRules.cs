@@ -129,7 +129,8 @@ internal readonly struct FairRule : IUpratingRule
             raised = TLanes.Min(TLanes.Scale(rent, in terms.Chosen), raised);
         }
 
-        var ceiling = TLanes.Min(registeredRent, TLanes.Scale(formulaRent, in terms.FormulaWithFlexibility));
+        var ceiling = TLanes.Min(
+            TLanes.Scale(registeredRent, in terms.RegisteredInBasis), TLanes.Scale(formulaRent, in terms.FormulaWithFlexibility));
         newRent = TLanes.Min(raised, ceiling);
         status = TLanes.Select(
             TLanes.MoreThan(raised, ceiling),

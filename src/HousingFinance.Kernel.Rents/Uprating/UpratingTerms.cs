@@ -43,8 +43,7 @@ public sealed class UpratingTerms
 
     /// <summary>Every figure that these terms rest on, for a report to cite.</summary>
     public ImmutableArray<Figure> Figures => [.. _basisTerms.OfType<BasisTerms>()
-        .SelectMany(basis => new[] { basis.LimitFigure, basis.ConvergenceFigure, basis.FlexibilityFigure, basis.AboveFlexibilityFigure })
-        .OfType<Figure>()
+        .SelectMany(basis => basis.Figures)
         .Distinct()];
 
     /// <summary>Joins a year's figures with a council's choices.</summary>

@@ -32,16 +32,24 @@ internal sealed class UpratingTermsResolver(RentFigures figures, FinancialYear y
 {
     private readonly ImmutableArray<Diagnostic>.Builder _findings = ImmutableArray.CreateBuilder<Diagnostic>();
     private readonly LocalDate _day = year.FirstDay;
+    private Figure? _annualTestFigure;
 
     internal Outcome<UpratingTerms> Resolve(IEnumerable<RentBasis> bases)
     {
         var isAnnualTest = figures.LimitTest.TryAt(_day, out var test) && test.Value == LimitTest.AnnualAmount;
-        var annualTest = isAnnualTest ? AnnualTest() : Ratio.One;
-        CheckWeeks();
+        if (isAnnualTest)
+        {
+            _annualTestFigure = test;
+        }
+        else
+        {
+            CheckWeeks();
+        }
+
         var terms = new BasisTerms?[RentBasis.HighestValue + 1];
         foreach (var basis in bases.Distinct().OrderBy(basis => basis.Value).Where(policy.Uprates))
         {
-            terms[basis.Value] = TermsOf(basis, annualTest);
+            terms[basis.Value] = TermsOf(basis);
         }
 
         return _findings.Any(finding => finding.Severity == Severity.Error)
@@ -49,7 +57,7 @@ internal sealed class UpratingTermsResolver(RentFigures figures, FinancialYear y
             : Outcome.Of(new UpratingTerms(year, figures.Edition, policy, terms, isAnnualTest), _findings.ToImmutable());
     }
 
-    private BasisTerms? TermsOf(RentBasis basis, Ratio annualTest)
+    private BasisTerms? TermsOf(RentBasis basis)
     {
         var chosen = policy.ChosenFor(basis);
         if (basis == RentBasis.Exempt || basis == RentBasis.HighIncome)
@@ -69,7 +77,12 @@ internal sealed class UpratingTermsResolver(RentFigures figures, FinancialYear y
         }
 
         var isLease = basis == RentBasis.SharedOwnershipRpi || basis == RentBasis.SharedOwnershipCpi;
-        var terms = new BasisTerms(basis, limit.Value, chosen) { LimitFigure = limit, AnnualTest = isLease ? Ratio.One : annualTest };
+        var terms = new BasisTerms(basis, limit.Value, chosen) { LimitFigure = limit };
+        if (_annualTestFigure is { } annualTest && !isLease)
+        {
+            terms = terms with { AnnualTest = AnnualTest(), AnnualTestFigure = annualTest };
+        }
+
         return basis.Rule switch
         {
             UpratingRuleKind.Social => Social(terms),
@@ -100,13 +113,18 @@ internal sealed class UpratingTermsResolver(RentFigures figures, FinancialYear y
 
         var reach = Known(reaches, out var flexibility);
         var index = Known(figures.Index, out var change);
-        return terms with
-        {
-            AboveFlexibilityFigure = index,
-            FlexibilityFigure = reach,
-            Flexibility = flexibility,
-            LimitAboveFlexibility = Percentage.Min(change.Change, terms.Limit),
-        };
+        terms = terms with { Flexibility = flexibility };
+
+        // Where the index is no lower than the limit, as under the ceiling of 2023-24, the limit holds for these rents too.
+        return index is not null && change.Change >= terms.Limit
+            ? terms
+            : terms with
+            {
+                AboveFlexibilityFigure = index,
+                AboveFlexibilityRuleFigure = policy.AboveFlexibility is null ? aboveFigure : null,
+                FlexibilityFigure = reach,
+                LimitAboveFlexibility = change.Change,
+            };
     }
 
     private Money ChosenConvergence(WeeklyAmount allowance)
@@ -151,21 +169,23 @@ internal sealed class UpratingTermsResolver(RentFigures figures, FinancialYear y
 
     private Figure<Percentage>? LeaseLimit(RentBasis basis, SharedOwnershipLease lease, Percentage? supplied)
     {
-        var change = supplied;
-        if (change is null && figures.Index.TryAt(_day, out var index) && index.Value.Kind == lease.Index)
+        var (change, status) = (supplied, FigureStatus.Supplied);
+        if (change is null && figures.Index.TryAt(_day, out var held) && held.Value.Kind == lease.Index)
         {
-            change = index.Value.Change;
+            (change, status) = (held.Value.Change, held.Status == FigureStatus.Verified ? lease.Status : held.Status);
         }
 
-        if (change is null)
+        if (change is not { } index)
         {
-            Find(UpratingTermsCodes.LeaseIndexMissing, $"no {lease.Index} is held or supplied for {basis.Name}",
+            var name = lease.Index == PriceIndexKind.Cpi ? "CPI" : "RPI";
+            Find(UpratingTermsCodes.LeaseIndexMissing, $"no {name} is held or supplied for {basis.Name}",
                 "the change of the index for the month that the leases name", "supply the index, or leave the basis out");
             return null;
         }
 
-        return new Figure<Percentage>($"{basis.Name} review ({lease.Index} {change} plus {lease.Margin})", _day, lease.Increase(change.Value),
-            lease.Source, supplied is null ? lease.Status : FigureStatus.Supplied);
+        var followed = index < lease.LeastIndex ? $" taken as {lease.LeastIndex}" : "";
+        return new Figure<Percentage>($"{basis.Name} review ({new PriceIndex(lease.Index, index)}{followed} plus {lease.Margin})", _day,
+            lease.Increase(index), lease.Source, status);
     }
 
     private Ratio AnnualTest()
@@ -182,7 +202,8 @@ internal sealed class UpratingTermsResolver(RentFigures figures, FinancialYear y
 
     private void CheckWeeks()
     {
-        if (policy is { ChargedWeeks: { } charged, NewWeekBasis: { } spread } && spread.Weeks < 52 && charged.InYear.Weeks > spread.Weeks)
+        if (policy.ChargedWeeks is { } charged
+            && (policy.NewWeekBasis ?? charged.Before) is { Weeks: < 52 } spread && charged.InYear.Weeks > spread.Weeks)
         {
             _findings.Add(new Diagnostic(UpratingTermsCodes.MoreWeeksChargedThanSpread, Severity.Warning, Locator.In($"uprating {year}"),
                 $"{charged.InYear} are charged at amounts spread over {spread}", "a year's amount no higher than the limit allows",
@@ -205,6 +226,13 @@ internal sealed class UpratingTermsResolver(RentFigures figures, FinancialYear y
         return null;
     }
 
-    private void Find(DiagnosticCode code, string found, string expected, string remedy) =>
-        _findings.Add(new Diagnostic(code, Severity.Error, Locator.In($"uprating {year}"), found, expected, remedy));
+    /// <summary>Adds a finding once, though several bases may run into it.</summary>
+    private void Find(DiagnosticCode code, string found, string expected, string remedy)
+    {
+        var finding = new Diagnostic(code, Severity.Error, Locator.In($"uprating {year}"), found, expected, remedy);
+        if (!_findings.Contains(finding))
+        {
+            _findings.Add(finding);
+        }
+    }
 }
