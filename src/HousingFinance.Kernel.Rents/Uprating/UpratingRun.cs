@@ -40,7 +40,7 @@ public static class UpratingRun
     /// <param name="newRentPence">Takes the new limited rent of each row, in pence a charged week; as long as the roll.</param>
     /// <param name="statuses">Takes the status of each row; as long as the roll.</param>
     /// <param name="totals">Takes the totals, added to what it holds.</param>
-    /// <exception cref="ArgumentException">A column is not as long as the roll.</exception>
+    /// <exception cref="ArgumentException">A column is not as long as the roll, or the totals hold new rents on another week basis.</exception>
     public static void Execute(
         RentRoll roll, UpratingTerms terms, Span<int> newRentPence, Span<UpratingStatus> statuses, UpratingTotals totals)
     {
@@ -55,7 +55,9 @@ public static class UpratingRun
     /// <param name="newRentPence">Takes the new limited rent of each row from the first on; its length says how many rows are uprated.</param>
     /// <param name="statuses">Takes the status of each of them; of the same length.</param>
     /// <param name="totals">Takes the totals of these rows, added to what it holds.</param>
-    /// <exception cref="ArgumentException">The columns differ in length, or reach beyond the roll.</exception>
+    /// <exception cref="ArgumentException">
+    /// The columns differ in length or reach beyond the roll, or the totals hold new rents on another week basis.
+    /// </exception>
     public static void Execute(
         RentRoll roll, UpratingTerms terms, int firstRow, Span<int> newRentPence, Span<UpratingStatus> statuses, UpratingTotals totals) =>
         Execute(roll, terms, firstRow, newRentPence, statuses, totals, newRentPence.Length);
@@ -108,7 +110,7 @@ public static class UpratingRun
                 rows.Uprate(
                     segmentTerms,
                     roll.LargestPence(roll.FirstBlocks[index] + block),
-                    totals.For(segment, segmentTerms?.Next ?? segment.Weeks));
+                    totals.For(segment, segmentTerms?.Next));
                 next = end;
             }
         }

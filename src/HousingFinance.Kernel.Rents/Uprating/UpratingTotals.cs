@@ -3,7 +3,7 @@ namespace HousingFinance.Kernel.Rents;
 /// <summary>How many rents came out one way, and what they came to.</summary>
 /// <param name="Basis">The basis of the rents.</param>
 /// <param name="WeeksNow">The week basis of the rents before.</param>
-/// <param name="WeeksNext">The week basis of the new rents.</param>
+/// <param name="WeeksNext">The week basis of the new rents; that of the rents before where they were set aside.</param>
 /// <param name="Status">How they came out.</param>
 /// <param name="Count">How many; 1 or more.</param>
 /// <param name="RentNow">The sum of the rents before, for one charged week.</param>
@@ -39,11 +39,13 @@ public sealed class UpratingTotals
             if (tally.Count > 0)
             {
                 var segment = slot / UpratingStatuses.ValueCount;
+                var status = (UpratingStatus)(slot % UpratingStatuses.ValueCount);
+                var weeksNow = WeekBasis.Of((segment % WeekBases) + WeekBasis.FewestWeeks);
                 yield return new UpratingTotal(
                     RentBasis.FromValue((byte)(segment / WeekBases)),
-                    WeekBasis.Of((segment % WeekBases) + WeekBasis.FewestWeeks),
-                    _next[segment],
-                    (UpratingStatus)(slot % UpratingStatuses.ValueCount),
+                    weeksNow,
+                    status.IsAccepted() ? _next[segment] : weeksNow,
+                    status,
                     tally.Count,
                     Money.FromPence(tally.RentNowPence),
                     Money.FromPence(tally.NewRentPence));
@@ -56,16 +58,21 @@ public sealed class UpratingTotals
 
     /// <summary>Adds the totals of another part of the run.</summary>
     /// <param name="other">Totals of other rents.</param>
+    /// <exception cref="ArgumentException">The new rents of one basis and week basis are on different week bases in the two.</exception>
     public void Add(UpratingTotals other)
     {
         ArgumentNullException.ThrowIfNull(other);
+        for (var segment = 0; segment < _next.Length; segment++)
+        {
+            if (other.HoldsNewRents(segment))
+            {
+                TakeNext(segment, other._next[segment], nameof(other));
+            }
+        }
+
         for (var slot = 0; slot < Slots; slot++)
         {
             _tallies[slot].Add(other._tallies[slot]);
-            if (other._tallies[slot].Count > 0)
-            {
-                _next[slot / UpratingStatuses.ValueCount] = other._next[slot / UpratingStatuses.ValueCount];
-            }
         }
     }
 
@@ -73,11 +80,44 @@ public sealed class UpratingTotals
     public void Clear() => _tallies.AsSpan().Clear();
 
     /// <summary>The tallies of one segment, by status.</summary>
-    internal Span<Tally> For(RentSegment segment, WeekBasis next)
+    /// <param name="segment">The segment.</param>
+    /// <param name="next">The week basis of its new rents; null when it will have none.</param>
+    internal Span<Tally> For(RentSegment segment, WeekBasis? next)
     {
         var index = (segment.Basis.Value * WeekBases) + segment.Weeks.Weeks - WeekBasis.FewestWeeks;
-        _next[index] = next;
-        return _tallies.AsSpan(index * UpratingStatuses.ValueCount, UpratingStatuses.ValueCount);
+        if (next is { } weeks)
+        {
+            TakeNext(index, weeks, "totals");
+        }
+
+        return Tallies(index);
+    }
+
+    private Span<Tally> Tallies(int segment) => _tallies.AsSpan(segment * UpratingStatuses.ValueCount, UpratingStatuses.ValueCount);
+
+    /// <summary>Whether any rent of a segment came out with a new rent.</summary>
+    private bool HoldsNewRents(int segment)
+    {
+        var tallies = Tallies(segment);
+        for (var status = 0; status < tallies.Length; status++)
+        {
+            if (tallies[status].Count > 0 && ((UpratingStatus)status).IsAccepted())
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private void TakeNext(int segment, WeekBasis next, string parameter)
+    {
+        if (_next[segment] != next && HoldsNewRents(segment))
+        {
+            throw new ArgumentException($"New rents over {_next[segment]} and over {next} do not add up; keep totals for each.", parameter);
+        }
+
+        _next[segment] = next;
     }
 
     /// <summary>One count and two sums.</summary>
