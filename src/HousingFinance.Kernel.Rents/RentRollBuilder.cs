@@ -110,7 +110,12 @@ public sealed class RentRollBuilder
     private RentLineStatus Assess(in RentLine line)
     {
         var status = AssessAlone(line);
-        return status == RentLineStatus.Accepted && !_accounts.Add(line.Account) ? RentLineStatus.AccountRepeated : status;
+        return status switch
+        {
+            RentLineStatus.Accepted => _accounts.Add(line.Account) ? status : RentLineStatus.AccountRepeated,
+            RentLineStatus.AccountMissing => status,
+            _ => _accounts.Contains(line.Account) ? RentLineStatus.AccountRepeated : status,
+        };
     }
 
     private static bool InRange(Money amount) => amount.Pence is >= -MostPence and <= MostPence;
