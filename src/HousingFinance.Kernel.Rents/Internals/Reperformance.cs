@@ -70,6 +70,7 @@ internal sealed class Reperformance
         _nearness = (long)(limits.WeekBasisNearness.Percent * PartsOfOne / 100);
         (_byTerms, _atLimit, Statuses) = (new int[roll.Count], new int[roll.Count], new UpratingStatus[roll.Count]);
         UpratingRun.Execute(roll, terms.AtTheLimit(), _atLimit, Statuses, new UpratingTotals());
+        LimitWithoutFormulaRent();
         UpratingRun.Execute(roll, terms, _byTerms, Statuses, Totals);
         foreach (var segment in roll.Segments)
         {
@@ -116,6 +117,24 @@ internal sealed class Reperformance
     }
 
     private static int Slot(RentBasis basis, Sighting sighting) => (basis.Value * SightingCount) + (int)sighting;
+
+    /// <summary>
+    /// A council that takes no convergence needs no formula rents, though the limit with convergence does: without one, a home's limit is
+    /// the percentage alone.
+    /// </summary>
+    private void LimitWithoutFormulaRent()
+    {
+        foreach (var segment in Roll.Segments)
+        {
+            for (var row = segment.FirstRow; row < segment.FirstRow + segment.Count; row++)
+            {
+                if (Statuses[row] == UpratingStatus.FormulaRentMissing)
+                {
+                    _atLimit[row] = checked((int)Terms.For(segment.Basis, segment.Weeks)!.Limit.Apply(Roll.LimitedRentPence[row]));
+                }
+            }
+        }
+    }
 
     private void Compare(RentSegment segment, ReadOnlySpan<int> proposed)
     {
