@@ -183,6 +183,7 @@ public class CellTests
     [InlineData("''")]
     [InlineData("1234567890123456789012345678901234567890")]
     [InlineData("éééééééééééééééééééééééééééééééééééééééé")]
+    [InlineData("€€€€€€€€€€€€€€€€€€€€€€€€€€€€€€€€€€€€€€€€")]
     public void A_text_is_kept_as_it_is(string cell) => Assert.Equal(cell, Accepted("text", cell).Text);
 
     [Theory]

@@ -8,7 +8,7 @@ public class ShownTests
     public static TheoryData<string> Private =>
     [
         "Smith", "Mrs A Smith", "12-34-56", "12345678", "12 34 56", "12.34.56", "12345678.", "20-00-00 12345678", "1,234,567",
-        "GB29NWBK60161331926819", "a.smith@example.org", "07700 900123", "1 The Cedars",
+        "GB29NWBK60161331926819", "a.smith@example.org", "07700 900123", "1 The Cedars", "Ee", "eE",
     ];
 
     [Theory]
