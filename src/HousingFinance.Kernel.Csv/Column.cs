@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace HousingFinance.Kernel.Csv;
 
 /// <summary>One column of a file: its heading, how its cells are written, and where in a row they belong.</summary>
@@ -14,7 +16,9 @@ public abstract class Column
             || heading.AsSpan().ContainsAnyExceptInRange(' ', '~'))
         {
             throw new ArgumentException(
-                $"A heading has 1 to {MostHeadingCharacters} printable ASCII characters, none at either end a blank.",
+                string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"A heading has 1 to {MostHeadingCharacters} printable ASCII characters, none at either end a blank."),
                 nameof(heading));
         }
 

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using HousingFinance.Kernel.Csv.Internals;
 
 namespace HousingFinance.Kernel.Csv;
@@ -57,7 +58,9 @@ public sealed class FileProfile<T>
         if (columns.Sum(column => (2L * column.Kind.MostBytes) + 3) > ProfileReader.MostRowBytes)
         {
             throw new ArgumentException(
-                $"The longest row of these columns is more than the {ProfileReader.MostRowBytes} bytes of a row.",
+                string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"The longest row of these columns is more than the {ProfileReader.MostRowBytes} bytes of a row."),
                 nameof(table));
         }
 

@@ -4,6 +4,7 @@ using HousingFinance.Kernel.Rents.Internals;
 namespace HousingFinance.Kernel.Rents;
 
 /// <summary>A stretch of a rent roll whose homes share a basis and a week basis, and so one set of terms.</summary>
+/// <remarks>Equal when every part is equal. <c>default</c> is no stretch: it has no basis and no rows.</remarks>
 /// <param name="Basis">The basis of every rent in it.</param>
 /// <param name="Weeks">The week basis of every rent in it.</param>
 /// <param name="FirstRow">Its first row in the roll's order, from 0.</param>
@@ -121,6 +122,7 @@ public sealed class RentRoll
 }
 
 /// <summary>A line that the builder kept off the roll.</summary>
+/// <remarks>Equal when both parts are equal. <c>default</c> is no refusal: a line without an account that was accepted.</remarks>
 /// <param name="Line">The line as it was given.</param>
 /// <param name="Status">Why.</param>
 public readonly record struct RentLineRefusal(RentLine Line, RentLineStatus Status)

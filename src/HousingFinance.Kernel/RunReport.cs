@@ -1,3 +1,4 @@
+using System.Globalization;
 using HousingFinance.Kernel.Figures;
 
 namespace HousingFinance.Kernel;
@@ -20,7 +21,14 @@ public sealed record RunReport
     /// <exception cref="ArgumentOutOfRangeException">A count is negative.</exception>
     /// <exception cref="InvalidOperationException">Rows or pence were lost or made: the run that reports this has a fault.</exception>
     public RunReport(
-        string run, FiguresEdition edition, long rowsIn, long rowsAccepted, long rowsSetAside, Money valueIn, Money valueAccepted, Money valueSetAside)
+        string run,
+        FiguresEdition edition,
+        long rowsIn,
+        long rowsAccepted,
+        long rowsSetAside,
+        Money valueIn,
+        Money valueAccepted,
+        Money valueSetAside)
     {
         ArgumentException.ThrowIfNullOrEmpty(run);
         ArgumentOutOfRangeException.ThrowIfNegative(rowsIn);
@@ -28,7 +36,8 @@ public sealed record RunReport
         ArgumentOutOfRangeException.ThrowIfNegative(rowsSetAside);
         if (rowsIn != rowsAccepted + rowsSetAside)
         {
-            throw new InvalidOperationException($"{run}: {rowsIn} rows in, but {rowsAccepted} accepted and {rowsSetAside} set aside.");
+            throw new InvalidOperationException(string.Create(
+                CultureInfo.InvariantCulture, $"{run}: {rowsIn} rows in, but {rowsAccepted} accepted and {rowsSetAside} set aside."));
         }
 
         if (valueIn != valueAccepted + valueSetAside)

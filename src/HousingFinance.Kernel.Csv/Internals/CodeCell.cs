@@ -22,7 +22,9 @@ internal sealed class CodeCell<TValue> : CellKind<TValue>
             || codes.DistinctBy(code => code.Value).Count() < codes.Length)
         {
             throw new ArgumentException(
-                $"Codes are 1 to {MostCharacters} printable ASCII characters, first a letter or digit and no blank last; "
+                string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"Codes are 1 to {MostCharacters} printable ASCII characters, first a letter or digit and no blank last; ")
                 + "no code or value comes twice.",
                 nameof(codes));
         }

@@ -16,7 +16,9 @@ internal sealed class PoundsCell : CellKind<Money>
         if (least > most || least.Pence < -MostPence || most.Pence > MostPence)
         {
             throw new ArgumentException(
-                $"Limits have at most {PlainNumber.MostDigits} digits, the lesser first.", nameof(most));
+                string.Create(
+                    CultureInfo.InvariantCulture, $"Limits have at most {PlainNumber.MostDigits} digits, the lesser first."),
+                nameof(most));
         }
 
         (_least, _most) = (least, most);
@@ -72,7 +74,9 @@ internal sealed class WholeNumberCell : CellKind<long>
         if (least > most || least <= -1_000_000_000_000_000_000 || most >= 1_000_000_000_000_000_000)
         {
             throw new ArgumentException(
-                $"Limits have at most {PlainNumber.MostDigits} digits, the lesser first.", nameof(most));
+                string.Create(
+                    CultureInfo.InvariantCulture, $"Limits have at most {PlainNumber.MostDigits} digits, the lesser first."),
+                nameof(most));
         }
 
         (_least, _most) = (least, most);

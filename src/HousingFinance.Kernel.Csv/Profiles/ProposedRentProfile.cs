@@ -1,5 +1,6 @@
 using HousingFinance.Kernel.Rents;
 using NodaTime;
+using NodaTime.Text;
 
 namespace HousingFinance.Kernel.Csv;
 
@@ -41,6 +42,9 @@ public readonly record struct ProposedRentRow
 
     /// <summary>The first day of the new rent.</summary>
     public LocalDate EffectiveDate { get; init; }
+
+    /// <summary>Account, rent proposed and its first day: <c>NEC:7100234, £104.80 from 2026-04-06</c>.</summary>
+    public override string ToString() => $"{Account}, {NewWeeklyRent} from {LocalDatePattern.Iso.Format(EffectiveDate)}";
 }
 
 /// <summary>

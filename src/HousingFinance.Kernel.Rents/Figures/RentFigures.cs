@@ -1,3 +1,4 @@
+using System.Globalization;
 using HousingFinance.Kernel.Figures;
 
 namespace HousingFinance.Kernel.Rents;
@@ -115,7 +116,9 @@ public sealed record RentFigures
 
         if (Index.KnownThrough != Entry.LastDay(startYear - 1))
         {
-            throw new ArgumentException($"The next year to add is the one after {Index.KnownThrough.Year - 1}.", nameof(startYear));
+            throw new ArgumentException(
+                string.Create(CultureInfo.InvariantCulture, $"The next year to add is the one after {Index.KnownThrough.Year - 1}."),
+                nameof(startYear));
         }
 
         var (derived, end) = (status == FigureStatus.Verified ? FigureStatus.Derived : status, Entry.LastDay(startYear));

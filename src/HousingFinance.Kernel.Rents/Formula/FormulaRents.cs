@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace HousingFinance.Kernel.Rents;
 
 /// <summary>Formula rents by <see cref="FormulaRentRule"/>: of one home with its receipt, or of a whole stock.</summary>
@@ -41,7 +43,9 @@ public static class FormulaRents
         if (counties.Length != rows || bedrooms.Length != rows || formulaRents.Length != rows)
         {
             throw new ArgumentException(
-                $"{rows} values, {counties.Length} counties, {bedrooms.Length} bedrooms and {formulaRents.Length} results do not match.",
+                string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"{rows} values, {counties.Length} counties, {bedrooms.Length} bedrooms and {formulaRents.Length} results do not match."),
                 nameof(formulaRents));
         }
 

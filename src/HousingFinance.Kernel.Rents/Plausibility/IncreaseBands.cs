@@ -3,6 +3,7 @@ using System.Collections.Immutable;
 namespace HousingFinance.Kernel.Rents;
 
 /// <summary>How many homes rise by about as much.</summary>
+/// <remarks>Equal when both parts are equal. <c>default</c> is no band: it holds no home.</remarks>
 /// <typeparam name="T">Percent as a decimal number, or money a charged week.</typeparam>
 /// <param name="At">The middle of the band.</param>
 /// <param name="Homes">How many homes; 1 or more.</param>

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 
 namespace HousingFinance.Kernel.Rents;
 
@@ -58,7 +59,10 @@ public sealed class IncreaseDistribution
         if (newRentPence.Length != statuses.Length || newRentPence.Length > roll.Count - firstRow)
         {
             throw new ArgumentException(
-                $"Both columns must hold as many rows, and the roll has {roll.Count - firstRow} rows from row {firstRow}.", nameof(newRentPence));
+                string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"Both columns must hold as many rows, and the roll has {roll.Count - firstRow} rows from row {firstRow}."),
+                nameof(newRentPence));
         }
 
         var distribution = new IncreaseDistribution();

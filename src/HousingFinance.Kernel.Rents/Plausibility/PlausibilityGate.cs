@@ -1,3 +1,4 @@
+using System.Globalization;
 using HousingFinance.Kernel.Rents.Internals;
 
 namespace HousingFinance.Kernel.Rents;
@@ -40,7 +41,10 @@ public static class PlausibilityGate
         if (proposedRentPence.Length != roll.Count)
         {
             throw new ArgumentException(
-                $"{proposedRentPence.Length} new rents for a roll of {roll.Count} rows; give one for each row.", nameof(proposedRentPence));
+                string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"{proposedRentPence.Length} new rents for a roll of {roll.Count} rows; give one for each row."),
+                nameof(proposedRentPence));
         }
 
         var reperformed = new Reperformance(roll, terms, proposedRentPence, limits);

@@ -13,6 +13,7 @@ public enum PlausibilityVerdict : byte
 }
 
 /// <summary>One home in a finding, with what was proposed for it and what was worked out again.</summary>
+/// <remarks>Equal when every part is equal. <c>default</c> is no home: it has no basis and stands nowhere in particular.</remarks>
 /// <param name="At">Its row of the rent roll and its account.</param>
 /// <param name="Basis">Its basis.</param>
 /// <param name="RentNow">The limited rent now.</param>

@@ -3,6 +3,7 @@ using System.Collections.Immutable;
 namespace HousingFinance.Kernel.Rents;
 
 /// <summary>How many weeks were charged in the year before and are charged in the new one, for the annual-amount test of 2016-20.</summary>
+/// <remarks>Equal when both parts are equal. <c>default</c> is 52 weeks in both years.</remarks>
 /// <param name="Before">Charged weeks of the year before; 46 to 53.</param>
 /// <param name="InYear">Charged weeks of the new year; 46 to 53.</param>
 public readonly record struct ChargedWeeks(WeekBasis Before, WeekBasis InYear);

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Runtime.InteropServices;
 using HousingFinance.Kernel.Rents.Internals;
 
@@ -86,7 +87,9 @@ public static class UpratingRun
         if (newRentPence.Length != count || statuses.Length != count || count > roll.Count - firstRow)
         {
             throw new ArgumentException(
-                $"Both columns must hold the {count} rows uprated, and the roll has {roll.Count - firstRow} rows from row {firstRow}.");
+                string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"Both columns must hold the {count} rows uprated, and the roll has {roll.Count - firstRow} rows from row {firstRow}."));
         }
 
         var next = firstRow;

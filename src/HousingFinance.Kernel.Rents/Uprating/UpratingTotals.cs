@@ -1,6 +1,7 @@
 namespace HousingFinance.Kernel.Rents;
 
 /// <summary>How many rents came out one way, and what they came to.</summary>
+/// <remarks>Equal when every part is equal. <c>default</c> is no total: it has no basis and counts no rent.</remarks>
 /// <param name="Basis">The basis of the rents.</param>
 /// <param name="WeeksNow">The week basis of the rents before.</param>
 /// <param name="WeeksNext">The week basis of the new rents; that of the rents before where they were set aside.</param>

@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Globalization;
 using System.Numerics;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
@@ -42,7 +43,9 @@ public abstract partial class ApportionmentMethod : SmartEnum<ApportionmentMetho
     {
         if (sharesPence.Length != weights.Length)
         {
-            throw new ArgumentException($"{weights.Length} weights need as many shares, not {sharesPence.Length}.", nameof(sharesPence));
+            throw new ArgumentException(
+                string.Create(CultureInfo.InvariantCulture, $"{weights.Length} weights need as many shares, not {sharesPence.Length}."),
+                nameof(sharesPence));
         }
 
         if (weights.Overlaps(sharesPence))

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Globalization;
 
 namespace HousingFinance.Kernel.Apportionment;
@@ -18,17 +19,19 @@ public enum ApportionmentStatus : byte
     AllWeightsZero = 3,
 }
 
-/// <summary>The codes of findings about apportionment, and the words of each.</summary>
-public static class ApportionmentCodes
+/// <summary>What each apportionment status means, in words and as a finding.</summary>
+public static class ApportionmentStatuses
 {
-    /// <summary>There is no weight.</summary>
-    public static DiagnosticCode NoWeights { get; } = new("APP001");
-
-    /// <summary>A weight is below zero.</summary>
-    public static DiagnosticCode NegativeWeight { get; } = new("APP002");
-
-    /// <summary>Every weight is zero.</summary>
-    public static DiagnosticCode AllWeightsZero { get; } = new("APP003");
+    /// <summary>Every status of a total that was not shared, with its stable code, what is expected and what to do.</summary>
+    public static ImmutableArray<StatusMeaning<ApportionmentStatus>> All { get; } =
+    [
+        new(ApportionmentStatus.NoWeights, new("APP001"), Severity.Error,
+            "at least one weight above 0", "give the weight of each who shares"),
+        new(ApportionmentStatus.NegativeWeight, new("APP002"), Severity.Error,
+            "a weight is 0 or more", "correct the weight, or give 0 to one who takes no share"),
+        new(ApportionmentStatus.AllWeightsZero, new("APP003"), Severity.Error,
+            "at least one weight above 0", "give the weight of each who shares"),
+    ];
 
     /// <summary>Why a total was not shared. Weights are counted from 1.</summary>
     /// <param name="status">A refusal.</param>
@@ -39,27 +42,14 @@ public static class ApportionmentCodes
     public static Diagnostic Explain(this ApportionmentStatus status, Money total, ReadOnlySpan<long> weights, Locator at)
     {
         var negative = weights.IndexOfAnyInRange(long.MinValue, -1);
-        return status switch
+        return StatusMeaning.Of(All, status).Explain(at, status switch
         {
-            ApportionmentStatus.NoWeights when weights.IsEmpty => Refusal(
-                NoWeights,
-                $"there is no weight to share {total} over",
-                "at least one weight above 0",
-                "give the weight of each who shares"),
-            ApportionmentStatus.NegativeWeight when negative >= 0 => Refusal(
-                NegativeWeight,
-                string.Create(CultureInfo.InvariantCulture, $"weight {negative + 1} of {weights.Length} is {weights[negative]}"),
-                "a weight is 0 or more",
-                "correct the weight, or give 0 to one who takes no share"),
-            ApportionmentStatus.AllWeightsZero when !weights.IsEmpty && !weights.ContainsAnyExcept(0L) => Refusal(
-                AllWeightsZero,
-                string.Create(CultureInfo.InvariantCulture, $"all of the weights ({weights.Length}) to share {total} over are 0"),
-                "at least one weight above 0",
-                "give the weight of each who shares"),
+            ApportionmentStatus.NoWeights when weights.IsEmpty => $"there is no weight to share {total} over",
+            ApportionmentStatus.NegativeWeight when negative >= 0 => string.Create(
+                CultureInfo.InvariantCulture, $"weight {negative + 1} of {weights.Length} is {weights[negative]}"),
+            ApportionmentStatus.AllWeightsZero when !weights.IsEmpty && !weights.ContainsAnyExcept(0L) => string.Create(
+                CultureInfo.InvariantCulture, $"all of the weights ({weights.Length}) to share {total} over are 0"),
             _ => throw new ArgumentOutOfRangeException(nameof(status), status, "Only a refusal of these weights is explained."),
-        };
-
-        Diagnostic Refusal(DiagnosticCode code, string found, string expected, string remedy) =>
-            new(code, Severity.Error, at, found, expected, remedy);
+        });
     }
 }

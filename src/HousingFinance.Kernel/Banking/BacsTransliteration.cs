@@ -36,6 +36,7 @@ public enum BacsTextChanges : byte
 }
 
 /// <summary>A text made fit for Bacs, and what that changed.</summary>
+/// <remarks>Equal when both parts are equal. <c>default</c> is the empty text, which nothing changed.</remarks>
 /// <param name="Text">The text as Bacs carries it.</param>
 /// <param name="Changes">What was changed; nothing when the text was fit already.</param>
 public readonly record struct TransliteratedText(BacsText Text, BacsTextChanges Changes);

@@ -1,11 +1,13 @@
 using System.Collections.Immutable;
 using System.Diagnostics.CodeAnalysis;
+using System.Globalization;
 using NodaTime;
 using NodaTime.Text;
 
 namespace HousingFinance.Kernel.Figures;
 
 /// <summary>One entry of a dated figure: from a day on, this value, on this authority.</summary>
+/// <remarks>Equal when every part is equal. <c>default</c> is no entry: it has no source, and a dated figure refuses it.</remarks>
 /// <typeparam name="T">What the figure is.</typeparam>
 /// <param name="From">The first day on which it holds.</param>
 /// <param name="Value">The figure.</param>
@@ -15,6 +17,15 @@ public readonly record struct DatedFigure<T>(LocalDate From, T Value, Citation S
 {
     /// <summary>The last day on which it holds, where nothing is known from there to the next entry; null where it holds until then.</summary>
     public LocalDate? Through { get; init; }
+
+    /// <summary>The entry in words: <c>4.80% from 2026-04-01 (verified: …)</c>, with its last day where it has one.</summary>
+    public override string ToString()
+    {
+        var end = Through is { } through ? " to " + LocalDatePattern.Iso.Format(through) : "";
+        return string.Create(
+            CultureInfo.InvariantCulture,
+            $"{Value} from {LocalDatePattern.Iso.Format(From)}{end} ({Status.ToString().ToLowerInvariant()}: {Source})");
+    }
 }
 
 /// <summary>

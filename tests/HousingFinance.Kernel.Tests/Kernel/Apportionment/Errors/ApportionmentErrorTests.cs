@@ -50,7 +50,7 @@ public class ApportionmentErrorTests
     {
         var refused = ApportionmentMethod.RunningTotal.ApportionEqually(FiveHundred, 0, default);
 
-        Assert.Equal(ApportionmentCodes.NoWeights, Assert.Single(refused.Diagnostics).Code);
+        Assert.Equal(new DiagnosticCode("APP001"), Assert.Single(refused.Diagnostics).Code);
         Assert.Equal(ApportionmentStatus.NoWeights, ApportionmentMethod.RunningTotal.ShareEqually(FiveHundred, []));
         Assert.Throws<ArgumentOutOfRangeException>(() => ApportionmentMethod.RunningTotal.ApportionEqually(FiveHundred, -1, default));
     }
