@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
+using HousingFinance.Kernel.Conformance.Fixtures;
 
-namespace HousingFinance.Kernel.Conformance;
+namespace HousingFinance.Kernel.Conformance.Arithmetic;
 
 /// <summary>No figure in the packages passes through binary floating point, not even on its way.</summary>
 public partial class ExactArithmeticTests
@@ -29,13 +30,33 @@ public partial class ExactArithmeticTests
     public void The_scan_sees_code_and_neither_comments_nor_text(string code, int offences) =>
         Assert.Equal(offences, Offences("f.cs", code).Count());
 
+    [Theory]
+    [MemberData(nameof(Package.Names), MemberType = typeof(Package))]
+    public void No_compiled_field_signature_local_or_instruction_is_a_double_or_float(string package) =>
+        Rule.HoldsUnless(FloatingPoint.Offences(Package.Named(package).Code));
+
+    [Theory]
+    [InlineData(nameof(InexactThings.Field))]
+    [InlineData(nameof(InexactThings.Returns))]
+    [InlineData(nameof(InexactThings.Takes))]
+    [InlineData(nameof(InexactThings.Holds))]
+    [InlineData(nameof(InexactThings.Converts))]
+    [InlineData(nameof(InexactThings.Loads))]
+    [InlineData(nameof(InexactThings.Makes))]
+    public void The_scan_sees_floating_point_wherever_it_hides(string member)
+    {
+        var offences = FloatingPoint.Offences(Package.Fixtures.Code);
+
+        Assert.Contains(offences, offence => offence.StartsWith($"{typeof(InexactThings).FullName}.{member} ", StringComparison.Ordinal));
+    }
+
     private static bool IsBuildOutput(string file) =>
         Path.GetRelativePath(RepositoryFolder.Source, file).Split(Path.DirectorySeparatorChar) is [_, "bin" or "obj", ..];
 
     private static IEnumerable<string> Offences(string name, string code) =>
         CommentOrText().Replace(code, match => new string('\n', match.Value.Count(c => c == '\n'))).Split('\n')
             .Select((line, index) => (line, index))
-            .Where(at => FloatingPoint().IsMatch(at.line))
+            .Where(at => InexactText().IsMatch(at.line))
             .Select(at => $"{name}:{at.index + 1}: {at.line.Trim()}");
 
     [GeneratedRegex("""//[^\n]*|/\*[\s\S]*?\*/|\"{3}[\s\S]*?\"{3}|@"(?:[^"]|"")*"|"(?:\\.|[^"\\\n])*"|'(?:\\.|[^'\\\n])+'""")]
@@ -44,5 +65,5 @@ public partial class ExactArithmeticTests
     [GeneratedRegex("""
         \b(?:double|float|Half|Double|Single|MathF)\b|\bMath\.(?:Sqrt|Pow|Exp|Log\w*|Sin|Cos|Tan|Cbrt)\b|(?<![\w.])(?:\d[\d_]*\.\d[\d_]*|\d[\d_]*(?=e[+-]?\d|[dDfF]\b))(?![\d_]*[mM\d.])
         """)]
-    private static partial Regex FloatingPoint();
+    private static partial Regex InexactText();
 }

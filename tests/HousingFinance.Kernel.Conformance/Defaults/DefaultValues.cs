@@ -1,0 +1,73 @@
+using HousingFinance.Kernel.Banking;
+using HousingFinance.Kernel.Calendars;
+using HousingFinance.Kernel.Csv;
+using HousingFinance.Kernel.Figures;
+using HousingFinance.Kernel.Rents;
+using NodaTime;
+
+namespace HousingFinance.Kernel.Conformance.Defaults;
+
+/// <summary>What the <c>default</c> of each public struct is, one line each: that of a type with a parameter is shown by one argument.</summary>
+internal static class DefaultValues
+{
+    public static Dictionary<Type, Action> Expected { get; } = new()
+    {
+        // HousingFinance.Kernel: amounts
+        [typeof(Money)] = () => Assert.Equal(Money.FromPence(0), default),
+        [typeof(UnroundedMoney)] = () => Assert.Equal(UnroundedMoney.FromPounds(0), default),
+        [typeof(WeekBasis)] = () => Assert.Equal(WeekBasis.Of(52), default),
+        [typeof(WeeklyAmount)] = () => Assert.Equal(WeeklyAmount.Over52Weeks(Money.FromPence(0)), default),
+        [typeof(Ratio)] = () => Assert.Equal(new Ratio(0, 1), default),
+        [typeof(Percentage)] = () => Assert.Equal(Percentage.Of(0), default),
+
+        // HousingFinance.Kernel: findings and references
+        [typeof(Outcome<>)] = () => Assert.True(default(Outcome<int>) is { HasValue: false, Diagnostics: [] }),
+        [typeof(Diagnostic)] = () => Assert.Equal(("", "", "", ""), Parts(default)),
+        [typeof(DiagnosticCode)] = () => Assert.Equal("", default(DiagnosticCode).Text),
+        [typeof(Locator)] = () => Assert.Equal("input", default(Locator).ToString()),
+        [typeof(ReferenceAllocator)] = () => Assert.Equal("", default(ReferenceAllocator).Code),
+        [typeof(RentAccountRef)] = () => Assert.Equal(("", ""), (default(RentAccountRef).Value, default(RentAccountRef).ToString())),
+        [typeof(PropertyRef)] = () => Assert.Equal(("", ""), (default(PropertyRef).Value, default(PropertyRef).ToString())),
+        [typeof(TenancyRef)] = () => Assert.Equal(("", ""), (default(TenancyRef).Value, default(TenancyRef).ToString())),
+
+        // HousingFinance.Kernel: calendars and figures
+        [typeof(FinancialYear)] = () => Assert.Equal(FinancialYear.StartingIn(1900), default),
+        [typeof(RentWeek)] = () => Assert.Equal(0, default(RentWeek).Number),
+        [typeof(RentPeriod)] = () => Assert.Equal(0, default(RentPeriod).Number),
+        [typeof(FiguresEdition)] = () => Assert.Equal("none", default(FiguresEdition).Name),
+        [typeof(DatedFigure<>)] = () => Assert.Throws<ArgumentNullException>(
+            () => new DatedFigures<Money>("a figure", LocalDate.MaxIsoValue, default(DatedFigure<Money>))),
+
+        // HousingFinance.Kernel: banking
+        [typeof(SortCode)] = () => Assert.True(default(SortCode).IsNone && default(SortCode) != SortCode.FromNumber(0)),
+        [typeof(AccountNumber)] = () => Assert.True(default(AccountNumber).IsNone && default(AccountNumber) != AccountNumber.FromNumber(0)),
+        [typeof(BankAccount)] = () => Assert.True(default(BankAccount).IsNone),
+        [typeof(ServiceUserNumber)] = () => Assert.True(default(ServiceUserNumber).IsNone),
+        [typeof(BureauNumber)] = () => Assert.True(default(BureauNumber).IsNone),
+        [typeof(BacsText)] = () => Assert.Equal(BacsText.Create(""), default),
+        [typeof(BacsReference)] = () => Assert.True(default(BacsReference) is { IsNone: true, Text.IsEmpty: true }),
+        [typeof(TransliteratedText)] = () => Assert.Equal(new TransliteratedText(BacsText.Empty, BacsTextChanges.None), default),
+        [typeof(ReferenceClash)] = () => Assert.Equal(default(ReferenceClash).First, default(ReferenceClash).Second),
+
+        // HousingFinance.Kernel.Rents
+        [typeof(PriceIndex)] = () => Assert.Equal(PriceIndex.Rpi(0), default),
+        [typeof(FormulaRentInputs)] = () => Assert.Equal((Money.Zero, 0, 0), ((Money, int, int))(
+            default(FormulaRentInputs).January1999Value, default(FormulaRentInputs).County, default(FormulaRentInputs).Bedrooms)),
+        [typeof(FormulaRent)] = () => Assert.Equal(new FormulaRent(Money.Zero, Money.Zero, FormulaRentStatus.NotAssessed), default),
+        [typeof(RentLine)] = () => Assert.Equal((default, null), (default(RentLine).Account, default(RentLine).Basis)),
+        [typeof(RentSegment)] = () => Assert.True(default(RentSegment) is { Basis: null, Count: 0 }),
+        [typeof(RentLineRefusal)] = () => Assert.Throws<ArgumentOutOfRangeException>(() => default(RentLineRefusal).Explain()),
+        [typeof(ChargedWeeks)] = () => Assert.Equal(new ChargedWeeks(WeekBasis.Of(52), WeekBasis.Of(52)), default),
+        [typeof(UpratingTotal)] = () => Assert.True(default(UpratingTotal) is { Basis: null, Count: 0 }),
+        [typeof(ProposedRent)] = () => Assert.True(default(ProposedRent) is { Basis: null } home && home.At == default),
+        [typeof(IncreaseBand<>)] = () => Assert.Equal(0, default(IncreaseBand<Money>).Homes),
+
+        // HousingFinance.Kernel.Csv
+        [typeof(RentRollRow)] = () => Assert.Equal(default, default(RentRollRow).Line.Account),
+        [typeof(ProposedRentRow)] = () => Assert.Equal((default, UpratingStatus.NotAssessed), (default(ProposedRentRow).Account, default(ProposedRentRow).Status)),
+        [typeof(SetAsideRow)] = () => Assert.Equal(("", "", 0), (default(SetAsideRow).Code, default(SetAsideRow).Found, default(SetAsideRow).Row)),
+    };
+
+    private static (string Code, string Found, string Expected, string Remedy) Parts(Diagnostic diagnostic) =>
+        (diagnostic.Code.Text, diagnostic.Found, diagnostic.Expected, diagnostic.Remedy);
+}
