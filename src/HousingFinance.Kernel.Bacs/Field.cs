@@ -47,7 +47,7 @@ public sealed class Field
         ArgumentOutOfRangeException.ThrowIfNegativeOrZero(width);
         if (choices.Any(choice => choice.Length != width || !Ascii.IsValid(choice)))
         {
-            throw new ArgumentException($"Every text that {name} may hold has its width of {width} characters.", nameof(choices));
+            throw new ArgumentException(string.Create(CultureInfo.InvariantCulture, $"Every text that {name} may hold has its width of {width} characters."), nameof(choices));
         }
 
         (Name, At, Width, Kind, Expected, Choices) = (name, at, width, kind, expected, choices);
@@ -92,21 +92,21 @@ public sealed class Field
     /// <param name="name">What it is called.</param>
     /// <param name="at">Its first position, from 1.</param>
     /// <param name="width">How many digits.</param>
-    public static Field Digits(string name, int at, int width) => new(name, at, width, FieldKind.Digits, width == 1 ? "a digit" : $"{width} digits", []);
+    public static Field Digits(string name, int at, int width) => new(name, at, width, FieldKind.Digits, width == 1 ? "a digit" : Counted(width, "digits"), []);
 
     /// <summary>A field of digits that may be all spaces instead.</summary>
     /// <param name="name">What it is called.</param>
     /// <param name="at">Its first position, from 1.</param>
     /// <param name="width">How many digits.</param>
     public static Field DigitsOrSpaces(string name, int at, int width) =>
-        new(name, at, width, FieldKind.DigitsOrSpaces, $"{width} digits, or spaces", []);
+        new(name, at, width, FieldKind.DigitsOrSpaces, Counted(width, "digits, or spaces"), []);
 
     /// <summary>A field of capital letters and digits.</summary>
     /// <param name="name">What it is called.</param>
     /// <param name="at">Its first position, from 1.</param>
     /// <param name="width">How many characters.</param>
     public static Field LettersAndDigits(string name, int at, int width) =>
-        new(name, at, width, FieldKind.LettersAndDigits, $"{width} capital letters or digits", []);
+        new(name, at, width, FieldKind.LettersAndDigits, Counted(width, "capital letters or digits"), []);
 
     /// <summary>A field of the characters that Bacs carries, filled up with spaces on the right.</summary>
     /// <param name="name">What it is called.</param>
@@ -227,7 +227,9 @@ public sealed class Field
     }
 
     /// <summary>Name and positions: <c>amount (36-46)</c>.</summary>
-    public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{Name} ({At}{(Width > 1 ? $"-{Through}" : "")})");
+    public override string ToString() => Width > 1
+        ? string.Create(CultureInfo.InvariantCulture, $"{Name} ({At}-{Through})")
+        : string.Create(CultureInfo.InvariantCulture, $"{Name} ({At})");
 
     private FormatStatus Fault(ReadOnlySpan<byte> characters)
     {
@@ -280,4 +282,6 @@ public sealed class Field
         characters.CopyTo(record.Slice(At - 1, Width));
         return true;
     }
+
+    private static string Counted(int width, string what) => string.Create(CultureInfo.InvariantCulture, $"{width} {what}");
 }

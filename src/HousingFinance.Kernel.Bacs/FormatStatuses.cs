@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 using HousingFinance.Kernel.Bacs.Internals;
 
@@ -6,20 +7,19 @@ namespace HousingFinance.Kernel.Bacs;
 /// <summary>What each format status means: its stable code, how much it matters, what Bacs makes of it, what was expected and what to do.</summary>
 public static class FormatStatuses
 {
-    private static readonly FormatMeaning[] ByStatus = new FormatMeaning[byte.MaxValue + 1];
-
-    static FormatStatuses()
-    {
-        foreach (var meaning in FormatMeanings.OfPayments.Concat(FormatMeanings.OfFiles).Concat(FormatMeanings.OfRecords))
-        {
-            ByStatus[(byte)meaning.Status] = meaning;
-        }
-
-        All = [.. ByStatus.OfType<FormatMeaning>().Select(meaning => meaning.Meaning)];
-    }
+    private static readonly FrozenDictionary<FormatStatus, FormatMeaning> ByStatus = FormatMeanings.OfPayments
+        .Concat(FormatMeanings.OfFiles)
+        .Concat(FormatMeanings.OfRecords)
+        .ToFrozenDictionary(meaning => meaning.Status);
 
     /// <summary>Every status but accepted, with its stable code, what is expected and what to do, in order of its value.</summary>
-    public static ImmutableArray<StatusMeaning<FormatStatus>> All { get; }
+    public static ImmutableArray<StatusMeaning<FormatStatus>> All { get; } =
+        [.. ByStatus.OrderBy(entry => entry.Key).Select(entry => entry.Value.Meaning)];
+
+    /// <summary>Whether a submission may go with the status: nothing is wrong, or only something that somebody should know.</summary>
+    /// <param name="status">The status.</param>
+    public static bool IsAccepted(this FormatStatus status) =>
+        status == FormatStatus.Accepted || Of(status).Meaning.Severity != Kernel.Severity.Error;
 
     /// <summary>The stable code of a status.</summary>
     /// <param name="status">A status but accepted.</param>
@@ -37,5 +37,5 @@ public static class FormatStatuses
     public static BacsTreatment Treatment(this FormatStatus status) => Of(status).Treatment;
 
     internal static FormatMeaning Of(FormatStatus status) =>
-        ByStatus[(byte)status] ?? throw new ArgumentOutOfRangeException(nameof(status), status, "This status has no finding to explain.");
+        ByStatus.TryGetValue(status, out var meaning) ? meaning : throw new ArgumentOutOfRangeException(nameof(status), status, "This status has no finding to explain.");
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using System.Text;
 using HousingFinance.Kernel.Figures;
 
@@ -27,7 +28,7 @@ public sealed class RecordLayout
         {
             if (field.At != next)
             {
-                throw new ArgumentException($"{name}: {field} follows a field that ends at {next - 1}.", nameof(fields));
+                throw new ArgumentException(string.Create(CultureInfo.InvariantCulture, $"{name}: {field} follows a field that ends at {next - 1}."), nameof(fields));
             }
 
             next = field.Through + 1;
@@ -35,7 +36,7 @@ public sealed class RecordLayout
 
         if (next != width + 1)
         {
-            throw new ArgumentException($"{name}: the fields end at {next - 1} and the record at {width}.", nameof(fields));
+            throw new ArgumentException(string.Create(CultureInfo.InvariantCulture, $"{name}: the fields end at {next - 1} and the record at {width}."), nameof(fields));
         }
 
         if (fields.DistinctBy(field => field.Name).Count() != fields.Length)
@@ -69,7 +70,7 @@ public sealed class RecordLayout
         Fields.FirstOrDefault(field => field.Name == name) ?? throw new ArgumentOutOfRangeException(nameof(name), name, $"{Name} has no such field.");
 
     /// <summary>What the record is called, and its width.</summary>
-    public override string ToString() => $"{Name} ({Width})";
+    public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{Name} ({Width})");
 
     private static byte[] EmptyField(Field field) => field.Kind switch
     {

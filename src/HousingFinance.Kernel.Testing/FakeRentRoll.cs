@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Collections.Immutable;
 using System.Text;
 using HousingFinance.Kernel.Csv;
@@ -104,7 +105,8 @@ public static class FakeRentRoll
         {
             last = fault.Row > last && fault.Row <= council.Count
                 ? fault.Row
-                : throw new ArgumentException($"Faulty rows ascend from 1 to {council.Count}, each once.", nameof(faults));
+                : throw new ArgumentException(
+                    string.Create(CultureInfo.InvariantCulture, $"Faulty rows ascend from 1 to {council.Count}, each once."), nameof(faults));
         }
     }
 }

@@ -55,6 +55,10 @@ public static class ModulusStatuses
             "use the account as given, do not record it as checked, and ask for a version that knows the table"),
     ];
 
+    /// <summary>Whether the account may be used: it passed, or could not be checked.</summary>
+    /// <param name="status">The status; not assessed is not accepted.</param>
+    public static bool IsAccepted(this ModulusStatus status) => status is not (ModulusStatus.NotAssessed or ModulusStatus.Failed);
+
     /// <summary>What the status says of the account.</summary>
     /// <param name="status">The status.</param>
     public static ModulusOutcome Outcome(this ModulusStatus status) => status switch

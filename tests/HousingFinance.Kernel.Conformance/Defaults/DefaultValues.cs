@@ -1,8 +1,10 @@
+using HousingFinance.Kernel.Bacs;
 using HousingFinance.Kernel.Banking;
 using HousingFinance.Kernel.Calendars;
 using HousingFinance.Kernel.Csv;
 using HousingFinance.Kernel.Figures;
 using HousingFinance.Kernel.Rents;
+using HousingFinance.Kernel.Testing;
 using NodaTime;
 
 namespace HousingFinance.Kernel.Conformance.Defaults;
@@ -41,6 +43,9 @@ internal static class DefaultValues
         // HousingFinance.Kernel: banking
         [typeof(SortCode)] = () => Assert.True(default(SortCode).IsNone && default(SortCode) != SortCode.FromNumber(0)),
         [typeof(AccountNumber)] = () => Assert.True(default(AccountNumber).IsNone && default(AccountNumber) != AccountNumber.FromNumber(0)),
+        [typeof(CollectionDay)] = () => Assert.True(default(CollectionDay).IsNone),
+        [typeof(ProcessingDay)] = () => Assert.True(default(ProcessingDay).IsNone),
+        [typeof(FormatFinding)] = () => Assert.Throws<ArgumentOutOfRangeException>(() => default(FormatFinding).Found),
         [typeof(BankAccount)] = () => Assert.True(default(BankAccount).IsNone),
         [typeof(ServiceUserNumber)] = () => Assert.True(default(ServiceUserNumber).IsNone),
         [typeof(BureauNumber)] = () => Assert.True(default(BureauNumber).IsNone),
@@ -59,6 +64,8 @@ internal static class DefaultValues
         [typeof(RentLineRefusal)] = () => Assert.Throws<ArgumentOutOfRangeException>(() => default(RentLineRefusal).Explain()),
         [typeof(ChargedWeeks)] = () => Assert.Equal(new ChargedWeeks(WeekBasis.Of(52), WeekBasis.Of(52)), default),
         [typeof(UpratingTotal)] = () => Assert.True(default(UpratingTotal) is { Basis: null, Count: 0 }),
+        [typeof(FakeHome)] = () => Assert.True(default(FakeHome) is { Number: 0, Account.Value: "", Basis: null, County: null }),
+        [typeof(FaultyRow)] = () => Assert.Equal(0, default(FaultyRow).Row),
         [typeof(ProposedRent)] = () => Assert.True(default(ProposedRent) is { Basis: null } home && home.At == default),
         [typeof(IncreaseBand<>)] = () => Assert.Equal(0, default(IncreaseBand<Money>).Homes),
 
