@@ -1,10 +1,10 @@
+using System.Globalization;
 // <readme>
 using HousingFinance.Kernel;
 using HousingFinance.Kernel.Csv;
 using HousingFinance.Kernel.Rents;
 using NodaTime;
 // </readme>
-using System.Globalization;
 
 // Outside the packages' own namespace, so that the example needs each using that a reader needs.
 namespace ReadmeExamples;

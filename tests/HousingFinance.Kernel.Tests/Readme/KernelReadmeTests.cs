@@ -1,3 +1,4 @@
+using System.Globalization;
 // <readme>
 using HousingFinance.Kernel;
 using HousingFinance.Kernel.Apportionment;
@@ -5,7 +6,6 @@ using HousingFinance.Kernel.Calendars;
 using HousingFinance.Kernel.Figures;
 using NodaTime;
 // </readme>
-using System.Globalization;
 
 // Outside the packages' own namespace, so that the example needs each using that a reader needs.
 namespace ReadmeExamples;

@@ -1,9 +1,9 @@
+using System.Globalization;
 // <readme>
 using HousingFinance.Kernel;
 using HousingFinance.Kernel.Rents;
 using HousingFinance.Kernel.Testing;
 // </readme>
-using System.Globalization;
 
 // Outside the packages' own namespace, so that the example needs each using that a reader needs.
 namespace ReadmeExamples;

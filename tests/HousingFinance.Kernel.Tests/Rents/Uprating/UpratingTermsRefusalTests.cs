@@ -129,7 +129,8 @@ public class UpratingTermsRefusalTests
     {
         var policy = Worked.AtTheLimit
             .Choosing(RentBasis.SocialRent, Percentage.Of(9m))
-            .Choosing(RentBasis.AffordableRent, Percentage.Of(9m)) with { Convergence = Over(52, "5.00") };
+            .Choosing(RentBasis.AffordableRent, Percentage.Of(9m)) with
+        { Convergence = Over(52, "5.00") };
 
         var outcome = Worked.Resolve(2027, policy, Figures, RentBasis.SharedOwnershipRpi, RentBasis.AffordableRent, RentBasis.SocialRent);
 
