@@ -6,6 +6,9 @@ namespace CouncilYear;
 /// <summary>Builds a page from tags and text; all text is escaped here and nowhere else.</summary>
 internal sealed class Html
 {
+    /// <summary>A minus sign, a word joiner so that no line ends here, and a pound sign.</summary>
+    private const string MinusPounds = "\u2212\u2060£";
+
     private readonly StringBuilder _page = new();
 
     /// <summary>Adds markup as it is.</summary>
@@ -53,8 +56,8 @@ internal sealed class Html
     /// <summary>Ends a table.</summary>
     public Html EndTable() => Raw("</tbody>\n</table></div>\n");
 
-    /// <summary>Text as it may stand in an element or an attribute; a minus before pounds is one, and does not part from them.</summary>
-    public static string Escaped(string text) => SecurityElement.Escape(text).Replace("-£", "\u2212£", StringComparison.Ordinal);
+    /// <summary>Text as it may stand in an element or an attribute; a minus is written as one and never parts from its pounds.</summary>
+    public static string Escaped(string text) => SecurityElement.Escape(text).Replace("-£", MinusPounds, StringComparison.Ordinal);
 
     public override string ToString() => _page.ToString();
 

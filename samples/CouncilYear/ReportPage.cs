@@ -72,7 +72,11 @@ internal static class ReportPage
 
     private static void Bases(Html page, YearResult year)
     {
-        page.Section("bases", "By rent basis", "What a year brings in for each basis, and how the increase compares with the limit.").Table(
+        var convergence = year.Result.Terms.ConvergenceFor(RentBasis.SocialRent).Amount;
+        var onTop = convergence.IsZero ? "" : $" Social rents below formula rent may rise by up to {convergence} a week on top of it.";
+        page.Section(
+            "bases", "By rent basis",
+            $"What a year brings in for each basis, and how the increase compares with the limit.{onTop}").Table(
             "Averages are a week over 52 weeks. Affordable rents are with their service charges, on which their limit is put.",
             "Basis", "#Homes", "#Average now", "#Average new", "#Change", "#Limit", "#Year's rent now", "#Year's new rent", "#More in a year");
         foreach (var basis in year.ByBasis)
