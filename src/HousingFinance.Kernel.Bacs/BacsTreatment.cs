@@ -6,7 +6,9 @@ public enum BacsTreatment : byte
     /// <summary>Nothing: it is taken as it is.</summary>
     Accepted = 0,
 
-    /// <summary>It is taken with a change that nobody asked for: a character becomes a space, a date the next day, an account the main one.</summary>
+    /// <summary>
+    /// It is taken with a change that nobody asked for: a character becomes a space, a date the next day, an account the main one.
+    /// </summary>
     Amended = 1,
 
     /// <summary>It is taken, and comes back from the paying bank.</summary>

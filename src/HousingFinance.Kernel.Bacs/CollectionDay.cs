@@ -29,7 +29,8 @@ public readonly record struct CollectionDay : IComparable<CollectionDay>
     /// <param name="date">A working day of 2000 to 2099.</param>
     /// <param name="calendar">The working days of Bacs.</param>
     /// <exception cref="ArgumentOutOfRangeException">The date is no such day, or the calendar does not know it.</exception>
-    public static CollectionDay Create(LocalDate date, WorkingDayCalendar calendar) => Read(date, calendar, out var day) == FormatStatus.Accepted
+    public static CollectionDay Create(LocalDate date, WorkingDayCalendar calendar) =>
+        Read(date, calendar, out var day) == FormatStatus.Accepted
         ? day
         : throw new ArgumentOutOfRangeException(nameof(date), date, "A collection day is a working day that the calendar knows.");
 

@@ -47,7 +47,9 @@ public sealed class Field
         ArgumentOutOfRangeException.ThrowIfNegativeOrZero(width);
         if (choices.Any(choice => choice.Length != width || !Ascii.IsValid(choice)))
         {
-            throw new ArgumentException(string.Create(CultureInfo.InvariantCulture, $"Every text that {name} may hold has its width of {width} characters."), nameof(choices));
+            throw new ArgumentException(
+                string.Create(CultureInfo.InvariantCulture, $"Every text that {name} may hold has its width of {width} characters."),
+                nameof(choices));
         }
 
         (Name, At, Width, Kind, Expected, Choices) = (name, at, width, kind, expected, choices);
@@ -80,7 +82,12 @@ public sealed class Field
     /// <param name="at">Its first position, from 1.</param>
     /// <param name="choices">The texts, all of one width; the first is what a new record has.</param>
     public static Field Fixed(string name, int at, params ImmutableArray<string> choices) => new(
-        name, at, choices[0].Length, FieldKind.Fixed, string.Join(" or ", choices.Select(choice => choice.Trim() is "" ? "spaces" : $"\"{choice}\"")), choices);
+        name,
+        at,
+        choices[0].Length,
+        FieldKind.Fixed,
+        string.Join(" or ", choices.Select(choice => choice.Trim() is "" ? "spaces" : $"\"{choice}\"")),
+        choices);
 
     /// <summary>A field of spaces.</summary>
     /// <param name="name">What it is called.</param>
@@ -92,7 +99,8 @@ public sealed class Field
     /// <param name="name">What it is called.</param>
     /// <param name="at">Its first position, from 1.</param>
     /// <param name="width">How many digits.</param>
-    public static Field Digits(string name, int at, int width) => new(name, at, width, FieldKind.Digits, width == 1 ? "a digit" : Counted(width, "digits"), []);
+    public static Field Digits(string name, int at, int width) =>
+        new(name, at, width, FieldKind.Digits, width == 1 ? "a digit" : Counted(width, "digits"), []);
 
     /// <summary>A field of digits that may be all spaces instead.</summary>
     /// <param name="name">What it is called.</param>
@@ -129,7 +137,9 @@ public sealed class Field
     /// <summary>Puts a number, filled up with zeros on the left.</summary>
     /// <param name="record">The record.</param>
     /// <param name="number">The number.</param>
-    /// <returns>No, and nothing is changed, when the field is no field of digits, the number is negative or has more digits than the field.</returns>
+    /// <returns>
+    /// No, and nothing is changed, when the field is no field of digits, the number is negative or has more digits than the field.
+    /// </returns>
     public bool TryPut(Span<byte> record, long number)
     {
         Span<byte> digits = stackalloc byte[Width];
@@ -248,7 +258,9 @@ public sealed class Field
         return FirstDeparture(characters) is >= 0 and var at
             ? Kind switch
             {
-                FieldKind.Text => characters[at] is >= (byte)'a' and <= (byte)'z' ? FormatStatus.FieldLowerCase : FormatStatus.FieldNotPermitted,
+                FieldKind.Text => characters[at] is >= (byte)'a' and <= (byte)'z'
+                    ? FormatStatus.FieldLowerCase
+                    : FormatStatus.FieldNotPermitted,
                 FieldKind.LettersAndDigits => FormatStatus.FieldNotLettersAndDigits,
                 _ => FormatStatus.FieldNotDigits,
             }

@@ -4,7 +4,9 @@ namespace HousingFinance.Kernel.Bacs;
 /// What is wrong with a payment, a file or a record of one. For a payment the first that applies is given, in the order listed here; of a
 /// file every one is given.
 /// </summary>
-/// <remarks>Values are public contract and never change. Each but <see cref="Accepted"/> has its words in <see cref="FormatStatuses"/>.</remarks>
+/// <remarks>
+/// Values are public contract and never change. Each but <see cref="Accepted"/> has its words in <see cref="FormatStatuses"/>.
+/// </remarks>
 public enum FormatStatus : byte
 {
     /// <summary>Nothing is wrong.</summary>

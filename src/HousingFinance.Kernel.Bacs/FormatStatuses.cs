@@ -4,7 +4,9 @@ using HousingFinance.Kernel.Bacs.Internals;
 
 namespace HousingFinance.Kernel.Bacs;
 
-/// <summary>What each format status means: its stable code, how much it matters, what Bacs makes of it, what was expected and what to do.</summary>
+/// <summary>
+/// What each format status means: its stable code, how much it matters, what Bacs makes of it, what was expected and what to do.
+/// </summary>
 public static class FormatStatuses
 {
     private static readonly FrozenDictionary<FormatStatus, FormatMeaning> ByStatus = FormatMeanings.OfPayments
@@ -37,5 +39,7 @@ public static class FormatStatuses
     public static BacsTreatment Treatment(this FormatStatus status) => Of(status).Treatment;
 
     internal static FormatMeaning Of(FormatStatus status) =>
-        ByStatus.TryGetValue(status, out var meaning) ? meaning : throw new ArgumentOutOfRangeException(nameof(status), status, "This status has no finding to explain.");
+        ByStatus.TryGetValue(status, out var meaning)
+            ? meaning
+            : throw new ArgumentOutOfRangeException(nameof(status), status, "This status has no finding to explain.");
 }

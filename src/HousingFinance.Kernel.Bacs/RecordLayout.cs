@@ -5,7 +5,10 @@ using HousingFinance.Kernel.Figures;
 
 namespace HousingFinance.Kernel.Bacs;
 
-/// <summary>One kind of record as a table of fields that cover every character of it once. What writes it and what reads it walk the same table.</summary>
+/// <summary>
+/// One kind of record as a table of fields that cover every character of it once. What writes it and what reads it walk the same
+/// table.
+/// </summary>
 /// <remarks>Immutable. Two layouts are equal when they are the same object.</remarks>
 public sealed class RecordLayout
 {
@@ -28,7 +31,9 @@ public sealed class RecordLayout
         {
             if (field.At != next)
             {
-                throw new ArgumentException(string.Create(CultureInfo.InvariantCulture, $"{name}: {field} follows a field that ends at {next - 1}."), nameof(fields));
+                throw new ArgumentException(
+                    string.Create(CultureInfo.InvariantCulture, $"{name}: {field} follows a field that ends at {next - 1}."),
+                    nameof(fields));
             }
 
             next = field.Through + 1;
@@ -36,7 +41,9 @@ public sealed class RecordLayout
 
         if (next != width + 1)
         {
-            throw new ArgumentException(string.Create(CultureInfo.InvariantCulture, $"{name}: the fields end at {next - 1} and the record at {width}."), nameof(fields));
+            throw new ArgumentException(
+                string.Create(CultureInfo.InvariantCulture, $"{name}: the fields end at {next - 1} and the record at {width}."),
+                nameof(fields));
         }
 
         if (fields.DistinctBy(field => field.Name).Count() != fields.Length)
@@ -67,7 +74,8 @@ public sealed class RecordLayout
     /// <param name="name">The name, letter for letter.</param>
     /// <exception cref="ArgumentOutOfRangeException">The record has no such field.</exception>
     public Field this[string name] =>
-        Fields.FirstOrDefault(field => field.Name == name) ?? throw new ArgumentOutOfRangeException(nameof(name), name, $"{Name} has no such field.");
+        Fields.FirstOrDefault(field => field.Name == name)
+        ?? throw new ArgumentOutOfRangeException(nameof(name), name, $"{Name} has no such field.");
 
     /// <summary>What the record is called, and its width.</summary>
     public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{Name} ({Width})");

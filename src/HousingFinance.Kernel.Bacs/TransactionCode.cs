@@ -54,16 +54,20 @@ public sealed class TransactionCode : SmartEnum<TransactionCode, byte>
     public static readonly TransactionCode ConvertInstruction = new("converted instruction", 10, "0S", TransactionSide.Instruction);
 
     /// <summary>U1: the bank's return of an unpaid 01. Not for a service user's file.</summary>
-    public static readonly TransactionCode UnpaidFirstCollection = new("unpaid first collection", 11, "U1", TransactionSide.Debit, CodeWriter.Bank);
+    public static readonly TransactionCode UnpaidFirstCollection =
+        new("unpaid first collection", 11, "U1", TransactionSide.Debit, CodeWriter.Bank);
 
     /// <summary>U7: the bank's return of an unpaid 17. Not for a service user's file.</summary>
-    public static readonly TransactionCode UnpaidRegularCollection = new("unpaid regular collection", 12, "U7", TransactionSide.Debit, CodeWriter.Bank);
+    public static readonly TransactionCode UnpaidRegularCollection =
+        new("unpaid regular collection", 12, "U7", TransactionSide.Debit, CodeWriter.Bank);
 
     /// <summary>U8: the bank's return of an unpaid 18. Not for a service user's file.</summary>
-    public static readonly TransactionCode UnpaidRepresentation = new("unpaid re-presented collection", 13, "U8", TransactionSide.Debit, CodeWriter.Bank);
+    public static readonly TransactionCode UnpaidRepresentation =
+        new("unpaid re-presented collection", 13, "U8", TransactionSide.Debit, CodeWriter.Bank);
 
     /// <summary>U9: the bank's return of an unpaid 19. Not for a service user's file.</summary>
-    public static readonly TransactionCode UnpaidFinalCollection = new("unpaid final collection", 14, "U9", TransactionSide.Debit, CodeWriter.Bank);
+    public static readonly TransactionCode UnpaidFinalCollection =
+        new("unpaid final collection", 14, "U9", TransactionSide.Debit, CodeWriter.Bank);
 
     /// <summary>One more than the highest value; tables by value are sized by it.</summary>
     internal const int ValueCount = 15;

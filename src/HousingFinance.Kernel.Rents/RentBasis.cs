@@ -16,11 +16,15 @@ public enum LimitedFigure
 /// On what footing a home's rent is set, which decides by how much it may rise.
 /// </summary>
 /// <remarks>
-/// A closed catalogue. <see cref="SmartEnum{TEnum,TValue}.Value"/> is the byte that columns hold and never changes its meaning; <see cref="Code"/> is what files hold.
+/// A closed catalogue. <see cref="SmartEnum{TEnum,TValue}.Value"/> is the byte that columns hold and never changes its meaning;
+/// <see cref="Code"/> is what files hold.
 /// </remarks>
 public sealed class RentBasis : SmartEnum<RentBasis, byte>
 {
-    /// <summary>Social rent, general needs: at most the yearly limit on the rent without service charges, with convergence where it is in force.</summary>
+    /// <summary>
+    /// Social rent, general needs: at most the yearly limit on the rent without service charges, with convergence where it is in
+    /// force.
+    /// </summary>
     public static readonly RentBasis SocialRent = new("social rent", 1, "SR", UpratingRuleKind.Social);
 
     /// <summary>Social rent of supported housing: its own limit in 2016-17 and 2023-24, and a wider flexibility.</summary>
@@ -33,7 +37,10 @@ public sealed class RentBasis : SmartEnum<RentBasis, byte>
     /// <summary>London affordable rent: at most the yearly limit, on the rent without service charges.</summary>
     public static readonly RentBasis LondonAffordableRent = new("London affordable rent", 4, "LAR", UpratingRuleKind.Percentage);
 
-    /// <summary>Fair rent of a tenancy from before 15 January 1989: never above the registered rent, nor above formula rent with flexibility.</summary>
+    /// <summary>
+    /// Fair rent of a tenancy from before 15 January 1989: never above the registered rent, nor above formula rent with
+    /// flexibility.
+    /// </summary>
     public static readonly RentBasis FairRent = new("fair rent", 5, "FR", UpratingRuleKind.Fair);
 
     /// <summary>Shared ownership under a lease that follows the Retail Prices Index.</summary>
@@ -84,7 +91,8 @@ public sealed class RentBasis : SmartEnum<RentBasis, byte>
 
     private static readonly RentBasis[] ByCode =
     [
-        SocialRent, SupportedSocialRent, AffordableRent, LondonAffordableRent, FairRent, SharedOwnershipRpi, SharedOwnershipCpi, Exempt, HighIncome,
+        SocialRent, SupportedSocialRent, AffordableRent, LondonAffordableRent, FairRent,
+        SharedOwnershipRpi, SharedOwnershipCpi, Exempt, HighIncome,
     ];
 }
 

@@ -17,14 +17,16 @@ public readonly record struct RentSegment(RentBasis Basis, WeekBasis Weeks, int 
 /// <remarks>
 /// <para>Made by a <see cref="RentRollBuilder"/>; immutable, so one roll may be read by several threads.</para>
 /// <para>Rows stand grouped by basis and week basis, and within a group in the order they were added.
-/// <see cref="SourceRow"/> says where each came from. Columns hold whole pence in 32 bits; the builder keeps every amount within £1,000,000.00.</para>
+/// <see cref="SourceRow"/> says where each came from. Columns hold whole pence in 32 bits; the builder keeps every amount within
+/// £1,000,000.00.</para>
 /// </remarks>
 public sealed class RentRoll
 {
     private readonly RentRollColumns _columns;
     private readonly int[] _largestByBlock;
 
-    internal RentRoll(RentRollColumns columns, ImmutableArray<RentSegment> segments, RunReport report, ImmutableArray<RentLineRefusal> setAside)
+    internal RentRoll(
+        RentRollColumns columns, ImmutableArray<RentSegment> segments, RunReport report, ImmutableArray<RentLineRefusal> setAside)
     {
         (_columns, Segments, Report, SetAside) = (columns, segments, report, setAside);
         FirstBlocks = new int[segments.Length];
@@ -45,7 +47,9 @@ public sealed class RentRoll
     /// <summary>How many homes stand on the roll.</summary>
     public int Count => _columns.Count;
 
-    /// <summary>Rows and pence that went into the builder: those on the roll and those it set aside. The value is that of the limited rents.</summary>
+    /// <summary>
+    /// Rows and pence that went into the builder: those on the roll and those it set aside. The value is that of the limited rents.
+    /// </summary>
     public RunReport Report { get; }
 
     /// <summary>The lines that the builder set aside, in the order they came.</summary>
@@ -99,7 +103,9 @@ public sealed class RentRoll
         return Segments[low];
     }
 
-    /// <summary>How many rows a block has; a bulk rule proves its bounds and takes its totals block by block while they are in cache.</summary>
+    /// <summary>
+    /// How many rows a block has; a bulk rule proves its bounds and takes its totals block by block while they are in cache.
+    /// </summary>
     internal const int BlockRows = 4096;
 
     /// <summary>The first block of each segment; blocks do not cross segments.</summary>

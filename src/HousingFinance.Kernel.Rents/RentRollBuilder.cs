@@ -7,7 +7,9 @@ namespace HousingFinance.Kernel.Rents;
 /// <summary>
 /// Takes rent lines one by one, sets aside those that may not stand on a roll, and makes the roll of the rest.
 /// </summary>
-/// <remarks>Not for several threads at once. What goes in comes out: each line stands on the roll or in its list of lines set aside.</remarks>
+/// <remarks>
+/// Not for several threads at once. What goes in comes out: each line stands on the roll or in its list of lines set aside.
+/// </remarks>
 public sealed class RentRollBuilder
 {
     private const long MostPence = 100_000_000;

@@ -106,7 +106,8 @@ public static class FakeRentRoll
             last = fault.Row > last && fault.Row <= council.Count
                 ? fault.Row
                 : throw new ArgumentException(
-                    string.Create(CultureInfo.InvariantCulture, $"Faulty rows ascend from 1 to {council.Count}, each once."), nameof(faults));
+                    string.Create(CultureInfo.InvariantCulture, $"Faulty rows ascend from 1 to {council.Count}, each once."),
+                    nameof(faults));
         }
     }
 }

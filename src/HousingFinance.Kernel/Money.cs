@@ -100,7 +100,9 @@ public readonly record struct Money : IComparable<Money>,
         return string.Create(CultureInfo.InvariantCulture, $"{sign}£{(ulong)(magnitude / 100):N0}.{(ulong)(magnitude % 100):00}");
     }
 
-    /// <summary>The sum as files hold it: pounds with two decimals, no sign for currency, no separators: <c>1234.56</c>, <c>-0.05</c>.</summary>
+    /// <summary>
+    /// The sum as files hold it: pounds with two decimals, no sign for currency, no separators: <c>1234.56</c>, <c>-0.05</c>.
+    /// </summary>
     public string ToPlainString()
     {
         var magnitude = UInt128.CreateChecked(Int128.Abs(Pence));

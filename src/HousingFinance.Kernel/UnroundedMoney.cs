@@ -7,8 +7,8 @@ namespace HousingFinance.Kernel;
 /// Sterling in the middle of a calculation: exact, with any fraction of a penny, until a named rule rounds it.
 /// </summary>
 /// <remarks>
-/// Held as an exact fraction of pence of any size, so nothing is lost however many years a figure is carried forward. Equal and ordered by value.
-/// <c>default</c> is £0.00, a valid amount. It becomes <see cref="Money"/> only through <see cref="Round"/>.
+/// Held as an exact fraction of pence of any size, so nothing is lost however many years a figure is carried forward. Equal and
+/// ordered by value. <c>default</c> is £0.00, a valid amount. It becomes <see cref="Money"/> only through <see cref="Round"/>.
 /// </remarks>
 public readonly struct UnroundedMoney : IEquatable<UnroundedMoney>, IComparable<UnroundedMoney>,
     IAdditionOperators<UnroundedMoney, UnroundedMoney, UnroundedMoney>,
@@ -58,7 +58,9 @@ public readonly struct UnroundedMoney : IEquatable<UnroundedMoney>, IComparable<
     /// <param name="ratio">The multiplier.</param>
     public UnroundedMoney Times(Ratio ratio) => new(_numerator * ratio.Numerator, Denominator * ratio.Denominator);
 
-    /// <summary>The amount rounded to whole pence, or to the unit of the rule: the one place a fraction of a penny is left behind.</summary>
+    /// <summary>
+    /// The amount rounded to whole pence, or to the unit of the rule: the one place a fraction of a penny is left behind.
+    /// </summary>
     /// <param name="rule">How to round; there is no default.</param>
     /// <exception cref="OverflowException">The rounded sum does not fit 64 bits of pence.</exception>
     public Money Round(RoundingRule rule)

@@ -96,5 +96,6 @@ public readonly record struct WeeklyAmount(Money Amount, WeekBasis Basis) :
 
     private static Money SameBasis(WeeklyAmount left, WeeklyAmount right) => left.Basis == right.Basis
         ? right.Amount
-        : throw new ArgumentException($"Weekly amounts over {left.Basis} and over {right.Basis} do not mix; convert one first.", nameof(right));
+        : throw new ArgumentException(
+            $"Weekly amounts over {left.Basis} and over {right.Basis} do not mix; convert one first.", nameof(right));
 }

@@ -2,8 +2,8 @@ namespace HousingFinance.Kernel.Bacs;
 
 /// <summary>The weights by which account numbers are checked, for each range of sort codes, and the substitutes for exception 5.</summary>
 /// <remarks>
-/// Read from the texts that Vocalink and Pay.UK publish; the tables are theirs and are not shipped. A table never changes once read, and its
-/// reader has checked it whole: a check meets no malformed row.
+/// Read from the texts that Vocalink and Pay.UK publish; the tables are theirs and are not shipped. A table never changes once
+/// read, and its reader has checked it whole: a check meets no malformed row.
 /// </remarks>
 public sealed class ModulusTable
 {
@@ -31,7 +31,9 @@ public sealed class ModulusTable
     public int SubstituteCount => _substituted.Length;
 
     /// <summary>Reads a table from its two texts.</summary>
-    /// <param name="weights">The text published as <c>valacdos.txt</c>: from sort code, to sort code, method, 14 weights and perhaps an exception.</param>
+    /// <param name="weights">
+    /// The text published as <c>valacdos.txt</c>: from sort code, to sort code, method, 14 weights and perhaps an exception.
+    /// </param>
     /// <param name="substitutes">The text published as <c>scsubtab.txt</c>: sort code and substitute.</param>
     /// <returns>
     /// The table, perhaps with warnings about ranges whose rule is not known; or every line that is wrong. A table with one wrong line is

@@ -40,7 +40,10 @@ internal sealed class ModulusTableReader
         var needing = _ranges.FindIndex(range => range.First.Exception == 5 || range.Second.Exception == 5);
         if (_substitutes.Count == 0 && needing >= 0)
         {
-            Add(ModulusTableStatus.NoSubstitutes, At(WeightsSource, _rangeLines[needing]), "the row uses exception 5, and there are no substitutes");
+            Add(
+                ModulusTableStatus.NoSubstitutes,
+                At(WeightsSource, _rangeLines[needing]),
+                "the row uses exception 5, and there are no substitutes");
         }
     }
 
@@ -191,7 +194,9 @@ internal sealed class ModulusTableReader
 
     private static (ModulusTableStatus Status, string Found) FieldCount(int count, int mostCounted) => (
         ModulusTableStatus.FieldCount,
-        string.Create(CultureInfo.InvariantCulture, $"the line has {count} field{(count == 1 ? "" : "s")}{(count == mostCounted ? " or more" : "")}"));
+        string.Create(
+            CultureInfo.InvariantCulture,
+            $"the line has {count} field{(count == 1 ? "" : "s")}{(count == mostCounted ? " or more" : "")}"));
 
     private static int Split(ReadOnlySpan<char> line, Span<Range> fields) =>
         line.SplitAny(fields, " \t", StringSplitOptions.RemoveEmptyEntries);
@@ -211,7 +216,8 @@ internal sealed class ModulusTableReader
     }
 
     private static bool TryWeight(ReadOnlySpan<char> text, out short weight) =>
-        short.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out weight) && weight is >= -MostWeight and <= MostWeight;
+        short.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out weight)
+        && weight is >= -MostWeight and <= MostWeight;
 
     private static bool TryException(ReadOnlySpan<char> text, out int exception)
     {

@@ -57,7 +57,8 @@ public static class ModulusTableStatuses
 {
     /// <summary>Whether a table may be used with the status: nothing is wrong, or only some sort codes cannot be checked.</summary>
     /// <param name="status">The status.</param>
-    public static bool IsAccepted(this ModulusTableStatus status) => status is ModulusTableStatus.Accepted or ModulusTableStatus.RuleNotKnown;
+    public static bool IsAccepted(this ModulusTableStatus status) =>
+        status is ModulusTableStatus.Accepted or ModulusTableStatus.RuleNotKnown;
 
     /// <summary>Every status but accepted, with its stable code, what is expected and what to do.</summary>
     public static ImmutableArray<StatusMeaning<ModulusTableStatus>> All { get; } =

@@ -54,7 +54,9 @@ internal static class FormulaRentCaps
             Sources.WrittenAnswer2004("lowest and highest band; the others at RPI 1.7% + 1.0%")),
         Chain(2004, "RPI 2.8% + 1.0%", 90.62m, 90.62m, 95.94m, 101.28m, 106.60m, 106.60m, 106.60m),
         Chain(2005, "RPI 3.1% + 1.0%", 94.34m, 94.34m, 99.87m, 105.43m, 110.97m, 110.97m, 110.97m),
-        Chain(2006, "RPI 2.7% + 1.0% (five bedrooms and more back from 2015-16)", 97.83m, 97.83m, 103.57m, 109.33m, 115.08m, 120.83m, 126.59m),
+        Chain(
+            2006, "RPI 2.7% + 1.0% (five bedrooms and more back from 2015-16)",
+            97.83m, 97.83m, 103.57m, 109.33m, 115.08m, 120.83m, 126.59m),
         Chain(2007, "RPI 3.6% + 1.0%", 102.33m, 102.33m, 108.33m, 114.36m, 120.37m, 126.39m, 132.41m),
         Chain(2008, "RPI 3.9% + 1.0%", 107.34m, 107.34m, 113.64m, 119.96m, 126.27m, 132.58m, 138.90m),
         Chain(2009, "RPI 5.0% + 1.0%", 113.78m, 113.78m, 120.46m, 127.16m, 133.85m, 140.53m, 147.23m),

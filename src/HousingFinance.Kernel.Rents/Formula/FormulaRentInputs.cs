@@ -15,7 +15,9 @@ public readonly record struct FormulaRentInputs(Money January1999Value, byte Cou
     /// <summary>The lowest January 1999 value taken as meant: £1,000.00. A judgement, not law, to catch pounds read as pence.</summary>
     public static Money LeastValue { get; } = Money.FromPence(MinimumPence);
 
-    /// <summary>The highest January 1999 value taken as meant: £2,000,000.00. A judgement, not law, to catch pence read as pounds.</summary>
+    /// <summary>
+    /// The highest January 1999 value taken as meant: £2,000,000.00. A judgement, not law, to catch pence read as pounds.
+    /// </summary>
     public static Money GreatestValue { get; } = Money.FromPence(MaximumPence);
 
     /// <summary>The most bedrooms that are taken as meant. A judgement, not law; six and more count alike.</summary>

@@ -75,7 +75,9 @@ internal sealed class FormulaRentReceipt
             _amount = _amount.Times(uplift.Value.AsMultiplier);
             var year = Entry.YearName(FormulaRentTerms.PriceYear + 1 + index);
             AddRoundedYearly(
-                uplift.Value < Percentage.Zero ? $"lowered by {Percentage.Zero - uplift.Value} for {year}" : $"raised by {uplift.Value} for {year}",
+                uplift.Value < Percentage.Zero
+                    ? $"lowered by {Percentage.Zero - uplift.Value} for {year}"
+                    : $"raised by {uplift.Value} for {year}",
                 uplift);
         }
     }

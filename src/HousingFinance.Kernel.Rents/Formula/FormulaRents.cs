@@ -45,7 +45,7 @@ public static class FormulaRents
             throw new ArgumentException(
                 string.Create(
                     CultureInfo.InvariantCulture,
-                    $"{rows} values, {counties.Length} counties, {bedrooms.Length} bedrooms and {formulaRents.Length} results do not match."),
+                    $"{rows} values, {counties.Length} counties, {bedrooms.Length} bedrooms, {formulaRents.Length} results: give as many."),
                 nameof(formulaRents));
         }
 

@@ -94,7 +94,9 @@ internal sealed class Reperformance
 
     internal long Seen(RentBasis basis, Sighting sighting) => _sightings[Slot(basis, sighting)];
 
-    /// <summary>How many homes stand around a multiple of formula rent: farther off than near, by no more than three times as far.</summary>
+    /// <summary>
+    /// How many homes stand around a multiple of formula rent: farther off than near, by no more than three times as far.
+    /// </summary>
     internal long Around(RentBasis basis, Sighting sighting) => _around[Slot(basis, sighting)];
 
     internal IReadOnlyList<int> FirstRows(RentBasis basis, Sighting sighting) => _firstRows[Slot(basis, sighting)] ?? [];
@@ -207,12 +209,13 @@ internal sealed class Reperformance
     }
 
     /// <summary>Leases and rents outside the rent standard may be of any size.</summary>
-    private static bool IsUnderRentStandard(RentBasis basis) => basis != RentBasis.SharedOwnershipRpi && basis != RentBasis.SharedOwnershipCpi
+    private static bool IsUnderRentStandard(RentBasis basis) =>
+        basis != RentBasis.SharedOwnershipRpi && basis != RentBasis.SharedOwnershipCpi
         && basis != RentBasis.Exempt && basis != RentBasis.HighIncome;
 
     /// <summary>
-    /// Looks for a rent at formula rent, at 52/48 of it and the like. Both the rent proposed and the rent now raised by the limit are looked
-    /// at: a rent that was set wrongly years ago stays at its multiple only while it rises as formula rents do.
+    /// Looks for a rent at formula rent, at 52/48 of it and the like. Both the rent proposed and the rent now raised by the limit
+    /// are looked at: a rent that was set wrongly years ago stays at its multiple only while it rises as formula rents do.
     /// </summary>
     private void SeeCrowds(RentBasis basis, int row, long yearly, long yearlyAtLimit)
     {

@@ -17,7 +17,9 @@ internal readonly ref struct UpratingBlock(
     private readonly Span<int> _newRents = newRents;
     private readonly Span<byte> _statuses = statuses;
 
-    /// <summary>Uprates the rows by the rule that their terms need, or sets them aside when there are none, and adds them to the totals.</summary>
+    /// <summary>
+    /// Uprates the rows by the rule that their terms need, or sets them aside when there are none, and adds them to the totals.
+    /// </summary>
     /// <param name="terms">The terms of the segment; null when its basis is not uprated.</param>
     /// <param name="largestPence">The largest amount without sign in any column of the block.</param>
     /// <param name="tallies">The totals of the segment, by status.</param>
@@ -92,7 +94,10 @@ internal readonly ref struct UpratingBlock(
         }
     }
 
-    /// <summary>Adds the rows to the tallies of their statuses: all rows once, then those of each status present but the last, which is what is left.</summary>
+    /// <summary>
+    /// Adds the rows to the tallies of their statuses: all rows once, then those of each status present but the last, which is what
+    /// is left.
+    /// </summary>
     private void Total<TLanes, TLane>(Span<UpratingTotals.Tally> tallies, int first, int end)
         where TLanes : ILanes<TLane>
         where TLane : struct
@@ -116,7 +121,9 @@ internal readonly ref struct UpratingBlock(
         }
     }
 
-    /// <summary>Sums of all rows. Lanes hold amounts within <see cref="Rate.MostLanePence"/>, doubled, so that a block fits 32 bits a lane.</summary>
+    /// <summary>
+    /// Sums of all rows. Lanes hold amounts within <see cref="Rate.MostLanePence"/>, doubled, so that a block fits 32 bits a lane.
+    /// </summary>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void Sum<TLanes, TLane>(int first, int end, ref UpratingTotals.Tally tally)
         where TLanes : ILanes<TLane>

@@ -29,7 +29,10 @@ public sealed class IncreaseBands<T>
     /// <summary>How many homes are counted.</summary>
     public long Homes { get; private set; }
 
-    /// <summary>The smallest increase, negative for a fall; percent is cut to four decimals, towards the lower. Null when no home is counted.</summary>
+    /// <summary>
+    /// The smallest increase, negative for a fall; percent is cut to four decimals, towards the lower. Null when no home is
+    /// counted.
+    /// </summary>
     public T? Least => Homes == 0 ? null : _scale.Exact(_least);
 
     /// <summary>The largest increase, cut as <see cref="Least"/> is; null when no home is counted.</summary>

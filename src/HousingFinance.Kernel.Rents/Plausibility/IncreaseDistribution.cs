@@ -46,7 +46,8 @@ public sealed class IncreaseDistribution
     /// <param name="terms">The terms of the year, which say on what week basis new rents are.</param>
     /// <param name="firstRow">The first row, from 0.</param>
     /// <param name="newRentPence">
-    /// The new limited rent of each row from the first on, in pence a charged week, in the roll's order; its length says how many rows are counted.
+    /// The new limited rent of each row from the first on, in pence a charged week, in the roll's order; its length says how many
+    /// rows are counted.
     /// </param>
     /// <param name="statuses">How each of them came out; rows set aside are counted as that and in no band.</param>
     /// <exception cref="ArgumentException">The columns differ in length, or reach beyond the roll.</exception>
@@ -100,7 +101,11 @@ public sealed class IncreaseDistribution
     }
 
     private static void Count(
-        IncreaseSpread spread, (int Now, int Next) weeks, ReadOnlySpan<int> rents, ReadOnlySpan<int> newRents, ReadOnlySpan<UpratingStatus> statuses)
+        IncreaseSpread spread,
+        (int Now, int Next) weeks,
+        ReadOnlySpan<int> rents,
+        ReadOnlySpan<int> newRents,
+        ReadOnlySpan<UpratingStatus> statuses)
     {
         for (var row = 0; row < rents.Length; row++)
         {

@@ -19,7 +19,9 @@ public sealed class IncreaseSpread
     /// <summary>How many homes have a new rent and are counted in bands.</summary>
     public long Homes => ByPercent.Homes;
 
-    /// <summary>How many homes were set aside, or have no rent above £0.00 for an increase to be a percentage of; no band holds them.</summary>
+    /// <summary>
+    /// How many homes were set aside, or have no rent above £0.00 for an increase to be a percentage of; no band holds them.
+    /// </summary>
     public long SetAside { get; private set; }
 
     /// <summary>

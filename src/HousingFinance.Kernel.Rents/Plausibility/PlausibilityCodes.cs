@@ -16,8 +16,8 @@ public static class PlausibilityCodes
     public static DiagnosticCode UnexpectedFall { get; } = new("RENT043");
 
     /// <summary>
-    /// Rents crowd at formula rent times 52 over a smaller number of weeks, or at the inverse, as if weeks had been mistaken. Held where they
-    /// are farther above formula rent than flexibility reaches, or below it while rents converge; otherwise a warning.
+    /// Rents crowd at formula rent times 52 over a smaller number of weeks, or at the inverse, as if weeks had been mistaken. Held
+    /// where they are farther above formula rent than flexibility reaches, or below it while rents converge; otherwise a warning.
     /// </summary>
     public static DiagnosticCode WeekBasisCrowd { get; } = new("RENT044");
 

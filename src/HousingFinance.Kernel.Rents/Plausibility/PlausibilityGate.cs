@@ -8,9 +8,11 @@ namespace HousingFinance.Kernel.Rents;
 /// rents, or the shape of the increases, are implausible.
 /// </summary>
 /// <remarks>
-/// <para>Meant for rents from anywhere: a run of ours, another system, a spreadsheet. Each check answers to an error that a council has made or a
-/// check that auditors make: a percentage keyed as pounds, a limit passed, a basis forgotten, 48-week figures read as 52-week ones.</para>
-/// <para>A pass is no proof. What the roll says wrongly of a home is worked out wrongly twice, and only shows where many homes share it.</para>
+/// <para>Meant for rents from anywhere: a run of ours, another system, a spreadsheet. Each check answers to an error that a council
+/// has made or a check that auditors make: a percentage keyed as pounds, a limit passed, a basis forgotten, 48-week figures read as
+/// 52-week ones.</para>
+/// <para>A pass is no proof. What the roll says wrongly of a home is worked out wrongly twice, and only shows where many homes
+/// share it.</para>
 /// </remarks>
 public static class PlausibilityGate
 {
@@ -27,8 +29,8 @@ public static class PlausibilityGate
     /// <param name="roll">The rents now.</param>
     /// <param name="terms">The terms that the new rents are to follow.</param>
     /// <param name="proposedRentPence">
-    /// The new limited rent of each row, in the roll's order, in pence a charged week of the new week basis; for a home set aside its rent as
-    /// it was. Any 32-bit value.
+    /// The new limited rent of each row, in the roll's order, in pence a charged week of the new week basis; for a home set aside
+    /// its rent as it was. Any 32-bit value.
     /// </param>
     /// <param name="limits">How far rents may stray.</param>
     /// <exception cref="ArgumentException">There are not as many rents as the roll has rows.</exception>

@@ -38,10 +38,15 @@ public sealed record PlausibilityLimits
     /// </summary>
     public Percentage WeekBasisCrowd { get; init => field = Share(value); } = Percentage.Of(5m);
 
-    /// <summary>How near to such a multiple a rent counts as being there, as a share of it; 0.1%. At most 0.3%, so that none reaches the next.</summary>
+    /// <summary>
+    /// How near to such a multiple a rent counts as being there, as a share of it; 0.1%. At most 0.3%, so that none reaches the
+    /// next.
+    /// </summary>
     public Percentage WeekBasisNearness { get; init => field = Within(value, Percentage.Of(0.3m)); } = Percentage.Of(0.1m);
 
-    /// <summary>How far a year's new rents may be from what the terms give, as a share of a year's rents now, all bases together; 0.1%.</summary>
+    /// <summary>
+    /// How far a year's new rents may be from what the terms give, as a share of a year's rents now, all bases together; 0.1%.
+    /// </summary>
     public Percentage Income { get; init => field = Share(value); } = Percentage.Of(0.1m);
 
     /// <summary>The least homes of a basis whose increases have a shape to judge; 30. Above 0.</summary>

@@ -6,11 +6,13 @@ namespace HousingFinance.Kernel.Rents;
 /// One exact operation on a weekly amount: multiply by a ratio, add a number of pence, round to the penny by name.
 /// </summary>
 /// <remarks>
-/// <para>The amount is (pence × <see cref="Numerator"/> + <see cref="AddendNumerator"/>) / <see cref="Denominator"/>, rounded by <see cref="Rounding"/>.</para>
-/// <para>For vector lanes the same is done with one 32-bit multiplication: (pence × <see cref="LaneMultiplier"/> + <see cref="LaneAddend"/>) / 2^31,
-/// cut to whole pence. Both constants are the exact ones rounded up by less than one, so for pence + 1 below 2^31 / denominator
-/// the error stays below 1 / denominator, and no whole number lies between the exact quotient and the approximate one.
-/// <see cref="LargestLanePence"/> is that bound, or -1 where the lanes cannot express the rate; such amounts take the exact way.</para>
+/// <para>The amount is (pence × <see cref="Numerator"/> + <see cref="AddendNumerator"/>) / <see cref="Denominator"/>, rounded by
+/// <see cref="Rounding"/>.</para>
+/// <para>For vector lanes the same is done with one 32-bit multiplication: (pence × <see cref="LaneMultiplier"/> +
+/// <see cref="LaneAddend"/>) / 2^31, cut to whole pence. Both constants are the exact ones rounded up by less than one, so for
+/// pence + 1 below 2^31 / denominator the error stays below 1 / denominator, and no whole number lies between the exact quotient
+/// and the approximate one. <see cref="LargestLanePence"/> is that bound, or -1 where the lanes cannot express the rate; such
+/// amounts take the exact way.</para>
 /// </remarks>
 internal readonly struct Rate
 {

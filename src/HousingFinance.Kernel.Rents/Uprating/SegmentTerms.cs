@@ -104,7 +104,9 @@ internal sealed class SegmentTerms
 
     internal WeekBasis Next { get; }
 
-    /// <summary>The rule that these terms need: social rent with neither convergence nor a flexibility test is a percentage alone.</summary>
+    /// <summary>
+    /// The rule that these terms need: social rent with neither convergence nor a flexibility test is a percentage alone.
+    /// </summary>
     internal UpratingRuleKind Rule { get; }
 
     /// <summary>The largest amount in any column for which the lanes are proven; -1 when some rate needs the exact way.</summary>
@@ -112,6 +114,7 @@ internal sealed class SegmentTerms
 
     private IEnumerable<Rate> Rates() =>
     [
-        Limit, LimitWithConvergence, LimitAboveFlexibility, Chosen, ChosenWithConvergence, FormulaInBasis, FormulaWithFlexibility, RegisteredInBasis,
+        Limit, LimitWithConvergence, LimitAboveFlexibility, Chosen, ChosenWithConvergence,
+        FormulaInBasis, FormulaWithFlexibility, RegisteredInBasis,
     ];
 }

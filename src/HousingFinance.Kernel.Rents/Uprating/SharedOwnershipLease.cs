@@ -21,7 +21,10 @@ public sealed record SharedOwnershipLease(
         PriceIndexKind.Rpi, Percentage.Zero, Percentage.Of(0.5m),
         new Citation("Shared ownership model leases, explanatory note", "rent review", new(2026, 11, 22)), FigureStatus.Verified);
 
-    /// <summary>The model lease of grant-funded homes from 12 October 2023: Consumer Prices Index plus 1.00%, down to nil at an index of -1.00%.</summary>
+    /// <summary>
+    /// The model lease of grant-funded homes from 12 October 2023: Consumer Prices Index plus 1.00%, down to nil at an index of
+    /// -1.00%.
+    /// </summary>
     public static SharedOwnershipLease CpiModel { get; } = new(
         PriceIndexKind.Cpi, Percentage.Of(-1m), Percentage.Of(1m),
         new Citation("Shared ownership model leases, explanatory note", "rent review", new(2026, 11, 22)), FigureStatus.Verified);

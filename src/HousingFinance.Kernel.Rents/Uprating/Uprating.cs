@@ -3,7 +3,9 @@ using HousingFinance.Kernel.Rents.Internals;
 namespace HousingFinance.Kernel.Rents;
 
 /// <summary>One rent after uprating.</summary>
-/// <param name="NewRent">The new figure that the limit is put on: the rent, or the rent with service charges, on the new week basis.</param>
+/// <param name="NewRent">
+/// The new figure that the limit is put on: the rent, or the rent with service charges, on the new week basis.
+/// </param>
 /// <param name="Status">How it came out; always an accepted status.</param>
 /// <param name="Receipt">How it was arrived at, step by step.</param>
 public sealed record UpratedRent(WeeklyAmount NewRent, UpratingStatus Status, Receipt Receipt);

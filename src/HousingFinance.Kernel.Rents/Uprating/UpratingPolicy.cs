@@ -44,7 +44,9 @@ public sealed record UpratingPolicy
     /// </summary>
     public AboveFlexibility? AboveFlexibility { get; init; }
 
-    /// <summary>The weeks charged before and in the year; must be given for a year whose limit is an annual amount (2016-17 to 2019-20).</summary>
+    /// <summary>
+    /// The weeks charged before and in the year; must be given for a year whose limit is an annual amount (2016-17 to 2019-20).
+    /// </summary>
     public ChargedWeeks? ChargedWeeks { get; init; }
 
     /// <summary>The week basis of the new rents; null to keep that of the rents now.</summary>

@@ -7,7 +7,9 @@ namespace HousingFinance.Kernel.Rents;
 /// <summary>The new rents of a whole rent roll.</summary>
 /// <param name="Roll">The roll.</param>
 /// <param name="Terms">The terms it was uprated by.</param>
-/// <param name="NewRentPence">The new limited rent of each row, in pence a charged week; the rent as it was where the row was set aside.</param>
+/// <param name="NewRentPence">
+/// The new limited rent of each row, in pence a charged week; the rent as it was where the row was set aside.
+/// </param>
 /// <param name="Statuses">How each row came out.</param>
 /// <param name="Totals">Totals by basis, week basis and status.</param>
 /// <param name="Report">Proof that every row and every penny of the roll came out.</param>
@@ -41,7 +43,9 @@ public static class UpratingRun
     /// <param name="newRentPence">Takes the new limited rent of each row, in pence a charged week; as long as the roll.</param>
     /// <param name="statuses">Takes the status of each row; as long as the roll.</param>
     /// <param name="totals">Takes the totals, added to what it holds.</param>
-    /// <exception cref="ArgumentException">A column is not as long as the roll, or the totals hold new rents on another week basis.</exception>
+    /// <exception cref="ArgumentException">
+    /// A column is not as long as the roll, or the totals hold new rents on another week basis.
+    /// </exception>
     public static void Execute(
         RentRoll roll, UpratingTerms terms, Span<int> newRentPence, Span<UpratingStatus> statuses, UpratingTotals totals)
     {
@@ -53,7 +57,9 @@ public static class UpratingRun
     /// <param name="roll">The roll.</param>
     /// <param name="terms">The terms of the year.</param>
     /// <param name="firstRow">The first row, from 0.</param>
-    /// <param name="newRentPence">Takes the new limited rent of each row from the first on; its length says how many rows are uprated.</param>
+    /// <param name="newRentPence">
+    /// Takes the new limited rent of each row from the first on; its length says how many rows are uprated.
+    /// </param>
     /// <param name="statuses">Takes the status of each of them; of the same length.</param>
     /// <param name="totals">Takes the totals of these rows, added to what it holds.</param>
     /// <exception cref="ArgumentException">
@@ -78,7 +84,13 @@ public static class UpratingRun
     }
 
     private static void Execute(
-        RentRoll roll, UpratingTerms terms, int firstRow, Span<int> newRentPence, Span<UpratingStatus> statuses, UpratingTotals totals, int count)
+        RentRoll roll,
+        UpratingTerms terms,
+        int firstRow,
+        Span<int> newRentPence,
+        Span<UpratingStatus> statuses,
+        UpratingTotals totals,
+        int count)
     {
         ArgumentNullException.ThrowIfNull(roll);
         ArgumentNullException.ThrowIfNull(terms);
@@ -89,7 +101,7 @@ public static class UpratingRun
             throw new ArgumentException(
                 string.Create(
                     CultureInfo.InvariantCulture,
-                    $"Both columns must hold the {count} rows uprated, and the roll has {roll.Count - firstRow} rows from row {firstRow}."));
+                    $"Both columns hold the {count} rows uprated, and the roll has {roll.Count - firstRow} rows from row {firstRow}."));
         }
 
         var next = firstRow;

@@ -21,13 +21,17 @@ public enum UpratingStatus : byte
     /// <summary>Accepted: raised by the percentage and by as much convergence as reaches formula rent.</summary>
     ReachedFormulaRent = 3,
 
-    /// <summary>Accepted: raised by the percentage alone, since that already brings it to formula rent or above, in a year with convergence.</summary>
+    /// <summary>
+    /// Accepted: raised by the percentage alone, since that already brings it to formula rent or above, in a year with convergence.
+    /// </summary>
     AtOrAboveFormulaRent = 4,
 
     /// <summary>Accepted: above formula rent with flexibility, and so held to the lower percentage for such rents.</summary>
     AboveFlexibility = 5,
 
-    /// <summary>Accepted: a fair rent held at, or brought down to, the lower of registered rent and formula rent with flexibility.</summary>
+    /// <summary>
+    /// Accepted: a fair rent held at, or brought down to, the lower of registered rent and formula rent with flexibility.
+    /// </summary>
     HeldAtFairRentCeiling = 6,
 
     /// <summary>Set aside: the basis is not uprated by the terms of this run.</summary>
@@ -52,9 +56,12 @@ public static class UpratingStatuses
     private const byte FirstSetAside = (byte)UpratingStatus.BasisNotUprated;
 
     /// <summary>The accepted statuses in order of value.</summary>
-    public static ImmutableArray<UpratingStatus> Accepted { get; } = [.. Enum.GetValues<UpratingStatus>().Where(status => status.IsAccepted())];
+    public static ImmutableArray<UpratingStatus> Accepted { get; } =
+        [.. Enum.GetValues<UpratingStatus>().Where(status => status.IsAccepted())];
 
-    /// <summary>Every status that sets a row aside, with its stable code, what is expected and what to do, in order of precedence.</summary>
+    /// <summary>
+    /// Every status that sets a row aside, with its stable code, what is expected and what to do, in order of precedence.
+    /// </summary>
     public static ImmutableArray<StatusMeaning<UpratingStatus>> SetAside { get; } =
     [
         new(UpratingStatus.BasisNotUprated, new("RENT020"), Severity.Error,

@@ -52,7 +52,8 @@ public sealed class UpratingTerms
     /// <param name="policy">The council's choices.</param>
     /// <param name="bases">The bases to be uprated: those of a rent roll's segments, or the one of a single rent.</param>
     /// <returns>
-    /// The terms, perhaps with warnings; or a refusal: a figure not known for the year, a choice above the limit, or a choice the year needs and lacks.
+    /// The terms, perhaps with warnings; or a refusal: a figure not known for the year, a choice above the limit, or a choice the
+    /// year needs and lacks.
     /// </returns>
     public static Outcome<UpratingTerms> Resolve(
         RentFigures figures, FinancialYear year, UpratingPolicy policy, IEnumerable<RentBasis> bases)
@@ -67,7 +68,9 @@ public sealed class UpratingTerms
     /// <param name="now">The week basis of the rents now.</param>
     public WeekBasis NewWeekBasis(WeekBasis now) => Policy.NewWeekBasis ?? now;
 
-    /// <summary>The percentage at which rents of a basis are limited in the year; null when these terms do not uprate it or it has no limit.</summary>
+    /// <summary>
+    /// The percentage at which rents of a basis are limited in the year; null when these terms do not uprate it or it has no limit.
+    /// </summary>
     public Percentage? LimitFor(RentBasis basis)
     {
         ArgumentNullException.ThrowIfNull(basis);
@@ -91,7 +94,9 @@ public sealed class UpratingTerms
     /// <summary>How far above formula rent a letting of the basis may stand; 0% where that is not known for the year.</summary>
     internal Percentage FlexibilityFor(RentBasis basis) => _basisTerms[basis.Value]?.Flexibility ?? Percentage.Zero;
 
-    /// <summary>The terms that give the most each rent may be, whatever the council chose; its own percentage where the law sets no limit.</summary>
+    /// <summary>
+    /// The terms that give the most each rent may be, whatever the council chose; its own percentage where the law sets no limit.
+    /// </summary>
     internal UpratingTerms AtTheLimit() =>
         new(Year, Edition, Policy, [.. _basisTerms.Select(basis => basis?.AtTheLimit())], IsAnnualAmountTest);
 

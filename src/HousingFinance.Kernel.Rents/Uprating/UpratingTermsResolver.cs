@@ -86,7 +86,11 @@ internal sealed class UpratingTermsResolver(RentFigures figures, FinancialYear y
         return basis.Rule switch
         {
             UpratingRuleKind.Social => Social(terms),
-            UpratingRuleKind.Fair => terms with { FlexibilityFigure = Known(figures.GeneralNeedsFlexibility, out var reach), Flexibility = reach },
+            UpratingRuleKind.Fair => terms with
+            {
+                FlexibilityFigure = Known(figures.GeneralNeedsFlexibility, out var reach),
+                Flexibility = reach,
+            },
             _ => terms,
         };
     }

@@ -19,7 +19,9 @@ public readonly record struct UpratingTotal(
 /// <summary>
 /// Totals of one or more runs by basis, week basis and status. Totals of parts, added, are the totals of the whole.
 /// </summary>
-/// <remarks>Mutable and not for several threads at once: give each thread its own and add them. Sums are whole pence in 64 bits, checked.</remarks>
+/// <remarks>
+/// Mutable and not for several threads at once: give each thread its own and add them. Sums are whole pence in 64 bits, checked.
+/// </remarks>
 public sealed class UpratingTotals
 {
     private const int WeekBases = WeekBasis.MostWeeks - WeekBasis.FewestWeeks + 1;

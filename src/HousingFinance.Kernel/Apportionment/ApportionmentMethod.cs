@@ -35,7 +35,9 @@ public abstract partial class ApportionmentMethod : SmartEnum<ApportionmentMetho
     /// <summary>Shares a total over weights into the caller's span, allocating nothing for up to 256 weights.</summary>
     /// <param name="total">What is shared; any sum, negative for a credit.</param>
     /// <param name="weights">The weight of each sharer, in any one unit, each 0 or more and at least one above 0.</param>
-    /// <param name="sharesPence">Takes each sharer's whole pence, in the order of the weights; untouched when the answer is a refusal.</param>
+    /// <param name="sharesPence">
+    /// Takes each sharer's whole pence, in the order of the weights; untouched when the answer is a refusal.
+    /// </param>
     /// <returns>The first status that applies, in the order of <see cref="ApportionmentStatus"/>.</returns>
     /// <exception cref="ArgumentException">The spans differ in length or lie over each other.</exception>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]

@@ -54,14 +54,18 @@ public readonly record struct AccountNumber : IComparable<AccountNumber>
     /// <summary>Reads the number of an account whose bank gives six digits: two zeros go before them.</summary>
     /// <param name="digits">Exactly six digits.</param>
     /// <param name="account">The account number, or <c>default</c> unless the answer is valid.</param>
-    public static AccountNumberStatus ReadSixDigits(ReadOnlySpan<char> digits, out AccountNumber account) => Read(digits, 6, .., out account);
+    public static AccountNumberStatus ReadSixDigits(ReadOnlySpan<char> digits, out AccountNumber account) =>
+        Read(digits, 6, .., out account);
 
     /// <summary>Reads the number of an account whose bank gives seven digits: a zero goes before them.</summary>
     /// <param name="digits">Exactly seven digits.</param>
     /// <param name="account">The account number, or <c>default</c> unless the answer is valid.</param>
-    public static AccountNumberStatus ReadSevenDigits(ReadOnlySpan<char> digits, out AccountNumber account) => Read(digits, 7, .., out account);
+    public static AccountNumberStatus ReadSevenDigits(ReadOnlySpan<char> digits, out AccountNumber account) =>
+        Read(digits, 7, .., out account);
 
-    /// <summary>Reads a ten-digit number of National Westminster Bank: the last eight count. A hyphen after the second digit is passed over.</summary>
+    /// <summary>
+    /// Reads a ten-digit number of National Westminster Bank: the last eight count. A hyphen after the second digit is passed over.
+    /// </summary>
     /// <param name="digits">Exactly ten digits, or two, a hyphen and eight.</param>
     /// <param name="account">The account number, or <c>default</c> unless the answer is valid.</param>
     public static AccountNumberStatus ReadNationalWestminsterTenDigits(ReadOnlySpan<char> digits, out AccountNumber account)

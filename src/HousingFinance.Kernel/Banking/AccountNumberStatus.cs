@@ -38,7 +38,9 @@ public static class AccountNumberStatuses
             "an account number has eight digits, or as many as its bank's rule takes", "ask for the account number again"),
     ];
 
-    /// <summary>The finding that a text is no account number. It says how long the text is and where it departs, never its digits.</summary>
+    /// <summary>
+    /// The finding that a text is no account number. It says how long the text is and where it departs, never its digits.
+    /// </summary>
     /// <param name="status">Why; not <see cref="AccountNumberStatus.Valid"/>.</param>
     /// <param name="text">The text.</param>
     /// <param name="at">Where it stands.</param>

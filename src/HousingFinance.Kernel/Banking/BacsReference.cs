@@ -11,11 +11,13 @@ public enum BacsReferenceForm : byte
 }
 
 /// <summary>
-/// The core reference of a Direct Debit: what the payer's bank knows the instruction by, the same in the instruction and in each collection.
+/// The core reference of a Direct Debit: what the payer's bank knows the instruction by, the same in the instruction and in each
+/// collection.
 /// </summary>
 /// <remarks>
-/// <para>6 to 18 characters that Bacs carries, at least 6 of them letters or digits and these not all the same; the first a letter or digit;
-/// not beginning <c>DDIC</c>, which banks keep for themselves. Published guides to Direct Debit references agree on these rules.</para>
+/// <para>6 to 18 characters that Bacs carries, at least 6 of them letters or digits and these not all the same; the first a letter
+/// or digit; not beginning <c>DDIC</c>, which banks keep for themselves. Published guides to Direct Debit references agree on these
+/// rules.</para>
 /// <para>Of <c>000-000</c> the guides do not say whether all characters are the same; it is refused here, the safer reading.</para>
 /// <para>Equal and ordered as its text. <c>default</c> is no reference, with empty text.</para>
 /// </remarks>

@@ -37,15 +37,18 @@ public static class BacsReferenceStatuses
         new(BacsReferenceStatus.Missing, new("BANK040"), Severity.Error,
             "a Direct Debit has its reference", "give the reference the instruction was lodged with"),
         new(BacsReferenceStatus.FirstCharacter, new("BANK041"), Severity.Error,
-            "a Direct Debit reference begins with a letter or digit", "give the reference the instruction was lodged with, without what stands before it"),
+            "a Direct Debit reference begins with a letter or digit",
+            "give the reference the instruction was lodged with, without what stands before it"),
         new(BacsReferenceStatus.TooFewLettersAndDigits, new("BANK042"), Severity.Error,
             "a Direct Debit reference has at least 6 letters or digits", "lengthen the reference before the instruction is lodged"),
         new(BacsReferenceStatus.AllTheSame, new("BANK043"), Severity.Error,
             "the letters and digits of a Direct Debit reference are not all the same", "give each instruction a reference of its own"),
         new(BacsReferenceStatus.KeptForBanks, new("BANK044"), Severity.Error,
-            "a Direct Debit reference does not begin with DDIC, which banks keep", "choose another reference before the instruction is lodged"),
+            "a Direct Debit reference does not begin with DDIC, which banks keep",
+            "choose another reference before the instruction is lodged"),
         new(BacsReferenceStatus.NotLettersAndDigits, new("BANK045"), Severity.Error,
-            "a reference of this council's form has letters and digits only", "leave out spaces and punctuation before the instruction is lodged"),
+            "a reference of this council's form has letters and digits only",
+            "leave out spaces and punctuation before the instruction is lodged"),
     ];
 
     /// <summary>The finding that a text may not be a reference.</summary>

@@ -40,7 +40,9 @@ public readonly record struct BacsText : IComparable<BacsText>
             character ^= Space;
         }
 
-        (_first, _second, _last) = (MemoryMarshal.Read<ulong>(cell), MemoryMarshal.Read<ulong>(cell[8..]), MemoryMarshal.Read<ushort>(cell[16..]));
+        _first = MemoryMarshal.Read<ulong>(cell);
+        _second = MemoryMarshal.Read<ulong>(cell[8..]);
+        _last = MemoryMarshal.Read<ushort>(cell[16..]);
     }
 
     /// <summary>The empty text, a field of spaces.</summary>
@@ -64,7 +66,9 @@ public readonly record struct BacsText : IComparable<BacsText>
     /// <exception cref="ArgumentException">The text is anything else.</exception>
     public static BacsText Create(ReadOnlySpan<char> text) => Read(text, out var result) == BacsTextStatus.Valid
         ? result
-        : throw new ArgumentException("A Bacs text is up to 18 of A-Z, 0-9, space, full stop, ampersand, solidus and hyphen, and does not end with a space.", nameof(text));
+        : throw new ArgumentException(
+            "A Bacs text is up to 18 of A-Z, 0-9, space, full stop, ampersand, solidus and hyphen, and does not end with a space.",
+            nameof(text));
 
     /// <summary>Reads a text, changing nothing in it.</summary>
     /// <param name="text">The characters, without the spaces that fill a field.</param>
@@ -121,7 +125,10 @@ public readonly record struct BacsText : IComparable<BacsText>
     /// <param name="character">Any character.</param>
     public static bool IsPermitted(char character) => Permitted.Contains(character);
 
-    /// <summary>Whether this text begins with another, as payers' banks match references. Every text begins with the empty one and with itself.</summary>
+    /// <summary>
+    /// Whether this text begins with another, as payers' banks match references. Every text begins with the empty one and with
+    /// itself.
+    /// </summary>
     /// <param name="beginning">The other text.</param>
     public bool StartsWith(BacsText beginning) => Bytes(in this).StartsWith(Bytes(in beginning)[..beginning.Length]);
 

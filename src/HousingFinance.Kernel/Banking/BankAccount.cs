@@ -43,7 +43,8 @@ public readonly record struct BankAccount : IComparable<BankAccount>
 
     /// <summary>
     /// Reads an account of Santander, once of Alliance &amp; Leicester, whose number has nine digits: the first of them takes the place
-    /// of the sort code's last, and the other eight are the number. Vocalink, <i>Validating account numbers</i>, non-standard account numbers.
+    /// of the sort code's last, and the other eight are the number. Vocalink, <i>Validating account numbers</i>, non-standard
+    /// account numbers.
     /// </summary>
     /// <param name="sortCode">The sort code as the customer gives it.</param>
     /// <param name="digits">Exactly nine digits.</param>

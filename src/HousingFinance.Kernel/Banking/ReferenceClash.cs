@@ -2,7 +2,9 @@ using System.Collections.Immutable;
 
 namespace HousingFinance.Kernel.Banking;
 
-/// <summary>Two references on one payer's account that its bank cannot tell apart, because one begins with the other or they are the same.</summary>
+/// <summary>
+/// Two references on one payer's account that its bank cannot tell apart, because one begins with the other or they are the same.
+/// </summary>
 /// <remarks>Equal when both parts are equal. <c>default</c> is no clash: it names the first reference twice.</remarks>
 /// <param name="First">Where the shorter stands among those looked at, from 0; of two the same, the one that stands earlier.</param>
 /// <param name="Second">Where the other stands, from 0.</param>

@@ -15,7 +15,9 @@ namespace HousingFinance.Kernel.Figures;
 /// <param name="Status">How sure we are of it.</param>
 public readonly record struct DatedFigure<T>(LocalDate From, T Value, Citation Source, FigureStatus Status)
 {
-    /// <summary>The last day on which it holds, where nothing is known from there to the next entry; null where it holds until then.</summary>
+    /// <summary>
+    /// The last day on which it holds, where nothing is known from there to the next entry; null where it holds until then.
+    /// </summary>
     public LocalDate? Through { get; init; }
 
     /// <summary>The entry in words: <c>4.80% from 2026-04-01 (verified: …)</c>, with its last day where it has one.</summary>
@@ -42,7 +44,9 @@ public sealed class DatedFigures<T>
     /// <param name="name">What the figure is called.</param>
     /// <param name="knownThrough">The last day for which the last entry is known to hold.</param>
     /// <param name="entries">At least one, in strictly ascending order of day, each with a citation.</param>
-    /// <exception cref="ArgumentException">No entry, entries out of order or without a citation, or a horizon before the last entry.</exception>
+    /// <exception cref="ArgumentException">
+    /// No entry, entries out of order or without a citation, or a horizon before the last entry.
+    /// </exception>
     public DatedFigures(string name, LocalDate knownThrough, params ImmutableArray<DatedFigure<T>> entries)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(name);
@@ -56,7 +60,8 @@ public sealed class DatedFigures<T>
             ArgumentNullException.ThrowIfNull(entries[index].Source, nameof(entries));
             if (index > 0 && entries[index].From <= (entries[index - 1].Through ?? entries[index - 1].From))
             {
-                throw new ArgumentException($"{name}: the entry from {Iso(entries[index].From)} is not later than the one before it.", nameof(entries));
+                throw new ArgumentException(
+                    $"{name}: the entry from {Iso(entries[index].From)} is not later than the one before it.", nameof(entries));
             }
 
             if (entries[index].Through < entries[index].From)
@@ -130,12 +135,15 @@ public sealed class DatedFigures<T>
     /// <summary>The same figure with an entry of the caller's own: appended, or in place of the one that starts on its day.</summary>
     /// <param name="entry">The entry; mark it <see cref="FigureStatus.Supplied"/>.</param>
     /// <param name="knownThrough">The last day for which the caller knows the figures to hold; the horizon does not move back.</param>
-    /// <exception cref="ArgumentException">The entry starts after a gap, which would stretch an older figure over days nobody knows.</exception>
+    /// <exception cref="ArgumentException">
+    /// The entry starts after a gap, which would stretch an older figure over days nobody knows.
+    /// </exception>
     public DatedFigures<T> With(DatedFigure<T> entry, LocalDate knownThrough)
     {
         if (entry.From > KnownThrough.PlusDays(1))
         {
-            throw new ArgumentException($"{Name}: known through {Iso(KnownThrough)}; supply what holds from the next day first.", nameof(entry));
+            throw new ArgumentException(
+                $"{Name}: known through {Iso(KnownThrough)}; supply what holds from the next day first.", nameof(entry));
         }
 
         var entries = Entries.RemoveAll(existing => existing.From == entry.From).Add(entry).Sort((a, b) => a.From.CompareTo(b.From));
