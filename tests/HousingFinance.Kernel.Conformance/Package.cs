@@ -20,7 +20,8 @@ internal sealed class Package
     }
 
     /// <summary>Every package: one for each project folder of src, whether or not anything names it.</summary>
-    public static IReadOnlyList<Package> All { get; } = [.. Directory.EnumerateFiles(RepositoryFolder.Source, "*.csproj", SearchOption.AllDirectories)
+    public static IReadOnlyList<Package> All { get; } = [.. Directory
+        .EnumerateFiles(RepositoryFolder.Source, "*.csproj", SearchOption.AllDirectories)
         .Select(file => Path.GetFileNameWithoutExtension(file)!).Order(StringComparer.Ordinal).Select(name => new Package(name))];
 
     /// <summary>These tests themselves, whose fixtures break each rule.</summary>
@@ -46,7 +47,7 @@ internal sealed class Package
 
     public static Package Named(string name) => All.Single(package => package.Name == name);
 
-    /// <summary>The documentation of a type or member by its documentation name, such as <c>T:Namespace.Type</c>; null when it has none.</summary>
+    /// <summary>The documentation of a type or member by its name there, <c>T:Namespace.Type</c>; null when it has none.</summary>
     public XElement? DocsOf(string name) => _docs.Value.GetValueOrDefault(name);
 
     /// <summary>The documentation of a type.</summary>

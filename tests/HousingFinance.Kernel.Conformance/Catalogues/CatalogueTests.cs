@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using HousingFinance.Kernel.Conformance.Fixtures;
+using HousingFinance.Kernel.TestSupport;
 
 namespace HousingFinance.Kernel.Conformance.Catalogues;
 
@@ -21,6 +22,10 @@ public class CatalogueTests
         Rule.HoldsUnless(CatalogueRules.WalksAList(Package.Named(package).Code.Methods));
 
     [Fact]
+    public void The_page_of_catalogues_lists_every_member_by_value() =>
+        Golden.Matches("Catalogues/Golden/catalogues.txt", CatalogueRules.Page(All));
+
+    [Fact]
     public void Members_that_cannot_be_told_apart_or_found_are_found() => Assert.Equal(
         [
             $"{typeof(SlipshodCatalogue).FullName}: First and Second have one value",
@@ -29,6 +34,6 @@ public class CatalogueTests
 
     [Fact]
     public void A_walk_of_a_list_in_no_order_is_found() => Assert.Equal(
-        [$"{typeof(SlipshodCatalogue).FullName}.{nameof(SlipshodCatalogue.InSomeOrder)} walks a catalogue's List, which is in order of name"],
+        [$"{typeof(SlipshodCatalogue).FullName}.InSomeOrder walks a catalogue's List, which is in order of name"],
         CatalogueRules.WalksAList(Package.Fixtures.Code.Methods));
 }

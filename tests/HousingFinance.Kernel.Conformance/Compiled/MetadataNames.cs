@@ -27,7 +27,8 @@ internal sealed class MetadataNames(MetadataReader metadata)
         {
             case HandleKind.MethodDefinition:
                 var method = metadata.GetMethodDefinition((MethodDefinitionHandle)handle);
-                return $"{OfType(method.GetDeclaringType())}.{metadata.GetString(method.Name)}{Taking(method.DecodeSignature(Types, null))}";
+                var taking = Taking(method.DecodeSignature(Types, null));
+                return $"{OfType(method.GetDeclaringType())}.{metadata.GetString(method.Name)}{taking}";
             case HandleKind.FieldDefinition:
                 var field = metadata.GetFieldDefinition((FieldDefinitionHandle)handle);
                 return $"{OfType(field.GetDeclaringType())}.{metadata.GetString(field.Name)}";
@@ -97,7 +98,8 @@ internal sealed class TypeNames : ISignatureTypeProvider<string, object?>
             : Qualified(reader.GetString(type.Namespace), name);
     }
 
-    public string GetTypeFromSpecification(MetadataReader reader, object? genericContext, TypeSpecificationHandle handle, byte rawTypeKind) =>
+    public string GetTypeFromSpecification(
+        MetadataReader reader, object? genericContext, TypeSpecificationHandle handle, byte rawTypeKind) =>
         reader.GetTypeSpecification(handle).DecodeSignature(this, genericContext);
 
     public string GetGenericInstantiation(string genericType, ImmutableArray<string> typeArguments) => genericType + Angled(typeArguments);

@@ -2,7 +2,10 @@ using HousingFinance.Kernel.Conformance.Fixtures;
 
 namespace HousingFinance.Kernel.Conformance.Defaults;
 
-/// <summary>What a struct is when nobody made it is either a valid value or unmistakably none; its documentation says which, and a test holds it.</summary>
+/// <summary>
+/// What a struct is when nobody made it is either a valid value or unmistakably none; its documentation says which, and a test
+/// holds it.
+/// </summary>
 public class DefaultTests
 {
     public static TheoryData<string> Listed => [.. DefaultValues.Expected.Keys.Select(type => type.FullName!)];
@@ -19,7 +22,8 @@ public class DefaultTests
 
     [Theory]
     [MemberData(nameof(Listed))]
-    public void A_default_is_what_it_is_said_to_be(string type) => DefaultValues.Expected.Single(entry => entry.Key.FullName == type).Value();
+    public void A_default_is_what_it_is_said_to_be(string type) =>
+        DefaultValues.Expected.Single(entry => entry.Key.FullName == type).Value();
 
     [Fact]
     public void A_struct_that_does_not_say_is_found() => Assert.Equal(

@@ -107,7 +107,8 @@ internal sealed class CitedThings
         }
     }
 
-    private static bool IsOurs(Type type) => !type.IsEnum && (type.Namespace?.StartsWith("HousingFinance.", StringComparison.Ordinal) ?? false);
+    private static bool IsOurs(Type type) =>
+        !type.IsEnum && (type.Namespace?.StartsWith("HousingFinance.", StringComparison.Ordinal) ?? false);
 
     private static bool IsUnset(object many) => many.GetType().GetProperty(nameof(ImmutableArray<int>.IsDefault))?.GetValue(many) is true;
 }

@@ -72,7 +72,10 @@ internal static partial class CodeList
     private static IEnumerable<CodeEntry> OfTables(Package package) =>
         from table in StatusTable.In(package.PublicTypes)
         from row in table.Rows
-        select new CodeEntry(row.Code, $"{table.Status.Name}.{row.Status}", [$"severity: {row.Severity}", $"expected: {row.Expected}", $"remedy: {row.Remedy}"]);
+        select new CodeEntry(
+            row.Code,
+            $"{table.Status.Name}.{row.Status}",
+            [$"severity: {row.Severity}", $"expected: {row.Expected}", $"remedy: {row.Remedy}"]);
 
     private static IEnumerable<CodeEntry> OfProperties(Package package) =>
         from type in package.Types

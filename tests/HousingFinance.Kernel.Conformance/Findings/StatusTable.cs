@@ -24,9 +24,11 @@ internal sealed record StatusTable(Type Status, string Place, ImmutableArray<Sta
         where row.IsGenericType && row.GetGenericTypeDefinition() == typeof(StatusMeaning<>)
         select Made(row.GetGenericArguments()[0], $"{type.FullName}.{property.Name}", property.GetValue(null)!);
 
-    private static StatusTable Made(Type status, string place, object meanings) =>
-        new(status, place, (ImmutableArray<StatusRow>)typeof(StatusTable).GetMethod(nameof(RowsOf), BindingFlags.Static | BindingFlags.NonPublic, [typeof(object)])!
-            .MakeGenericMethod(status).Invoke(null, [meanings])!);
+    private static StatusTable Made(Type status, string place, object meanings)
+    {
+        var rows = typeof(StatusTable).GetMethod(nameof(RowsOf), BindingFlags.Static | BindingFlags.NonPublic)!.MakeGenericMethod(status);
+        return new StatusTable(status, place, (ImmutableArray<StatusRow>)rows.Invoke(null, [meanings])!);
+    }
 
     private static ImmutableArray<StatusRow> RowsOf<T>(object meanings)
         where T : struct, Enum =>

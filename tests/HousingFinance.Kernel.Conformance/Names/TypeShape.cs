@@ -14,7 +14,8 @@ internal static partial class TypeShape
     /// <summary>Words that say what a programmer did and nothing of what a finance officer has.</summary>
     private static readonly HashSet<string> Banned =
     [
-        "Manager", "Helper", "Helpers", "Util", "Utils", "Utility", "Processor", "Handler", "Engine", "Data", "Info", "Model", "Dto", "Aux", "Base",
+        "Manager", "Helper", "Helpers", "Util", "Utils", "Utility", "Processor", "Handler", "Engine",
+        "Data", "Info", "Model", "Dto", "Aux", "Base",
     ];
 
     /// <summary>The shelves of the root package; every other package is one namespace.</summary>
@@ -23,13 +24,15 @@ internal static partial class TypeShape
     public static IEnumerable<string> BannedWords(IEnumerable<Type> types) =>
         from type in types
         let words = Word().Matches(type.Name).Select(match => match.Value).ToList()
-        from word in words.Where((word, index) => Banned.Contains(word) || (word == "Service" && words.ElementAtOrDefault(index + 1) is not ("User" or "Charge" or "Charges")))
+        from word in words.Where((word, index) => Banned.Contains(word)
+            || (word == "Service" && words.ElementAtOrDefault(index + 1) is not ("User" or "Charge" or "Charges")))
         select $"{type.FullName} says {word}";
 
     public static IEnumerable<string> OutsideTheirNamespace(string package, IEnumerable<Type> types) =>
         from type in types
-        let rest = type.Namespace == package || type.Namespace!.StartsWith(package + ".", StringComparison.Ordinal) ? type.Namespace[package.Length..] : "elsewhere"
-        let stands = package == Root && Shelves.Contains(rest) || rest == ""
+        let isInside = type.Namespace == package || type.Namespace!.StartsWith(package + ".", StringComparison.Ordinal)
+        let rest = isInside ? type.Namespace![package.Length..] : "elsewhere"
+        let stands = rest.Length == 0 || (package == Root && Shelves.Contains(rest))
         where !stands && !(rest == Internals && !type.IsVisible)
         select $"{type.FullName} stands outside {package}";
 
@@ -41,7 +44,9 @@ internal static partial class TypeShape
         where !method.Name.StartsWith("op_", StringComparison.Ordinal) && method.Name is not ("BeginInvoke" or "EndInvoke")
         from parameter in method.GetParameters()
         where parameter.ParameterType == typeof(bool) || parameter.ParameterType == typeof(bool?)
-        select IsSetter(method) ? $"{type.FullName}.{method.Name[4..]} can be set to true" : $"{type.FullName}.{method.Name} takes {parameter.Name}";
+        select IsSetter(method)
+            ? $"{type.FullName}.{method.Name[4..]} can be set to true"
+            : $"{type.FullName}.{method.Name} takes {parameter.Name}";
 
     /// <summary>An interface earns its place by a second user.</summary>
     public static IEnumerable<string> LonelyInterfaces(IReadOnlyCollection<Type> types) =>
@@ -59,7 +64,9 @@ internal static partial class TypeShape
         from type in types
         where type is { IsClass: true, IsSealed: false }
         where !type.IsAbstract || !types.Any(derived => derived.BaseType is { } parent && Definition(parent) == type)
-        select type.IsAbstract ? $"{type.FullName} is abstract and nothing derives from it" : $"{type.FullName} is neither sealed, static nor abstract";
+        select type.IsAbstract
+            ? $"{type.FullName} is abstract and nothing derives from it"
+            : $"{type.FullName} is neither sealed, static nor abstract";
 
     private static bool IsSetter(MethodBase method) => method.IsSpecialName && method.Name.StartsWith("set_", StringComparison.Ordinal);
 

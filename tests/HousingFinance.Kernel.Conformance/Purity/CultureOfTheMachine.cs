@@ -16,7 +16,9 @@ internal static partial class CultureOfTheMachine
     private const string Formed =
         """System\.(?:Decimal|Single|Double|Half|DateTime|DateTimeOffset|DateOnly|TimeOnly|TimeSpan)|NodaTime\.\w+""";
 
-    /// <summary>Types whose text depends on culture: whole numbers by their minus sign, the others by their form. A type parameter may be one.</summary>
+    /// <summary>
+    /// Types whose text depends on culture: whole numbers by their minus sign, the others by their form. A type parameter may be one.
+    /// </summary>
     private const string Written = $"""(?:{Signed}|{Formed}|!+\d+)""";
 
     /// <summary>Every place, as <c>where uses what</c>.</summary>
@@ -26,7 +28,8 @@ internal static partial class CultureOfTheMachine
     /// </remarks>
     public static IEnumerable<string> Offences(IReadOnlyCollection<CompiledMethod> methods)
     {
-        var wordsByCompiler = methods.Where(method => method is { OwnerIsPublic: true, Name: not PrintMembers }).SelectMany(method => method.Steps)
+        var wordsByCompiler = methods.Where(method => method is { OwnerIsPublic: true, Name: not PrintMembers })
+            .SelectMany(method => method.Steps)
             .Where(step => step.With.Contains($".{PrintMembers}(", StringComparison.Ordinal))
             .Select(step => step.Owner.Split('<')[0]).ToHashSet(StringComparer.Ordinal);
         return from method in methods

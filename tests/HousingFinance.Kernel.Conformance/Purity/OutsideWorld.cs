@@ -118,7 +118,8 @@ internal static class OutsideWorld
         _ => false,
     };
 
-    private static bool IsOurs(string space) => space == "HousingFinance.Kernel" || space.StartsWith("HousingFinance.Kernel.", StringComparison.Ordinal);
+    private static bool IsOurs(string space) =>
+        space == "HousingFinance.Kernel" || space.StartsWith("HousingFinance.Kernel.", StringComparison.Ordinal);
 
     private static bool Starts(Step step, string start) => step.With.StartsWith(start, StringComparison.Ordinal);
 }

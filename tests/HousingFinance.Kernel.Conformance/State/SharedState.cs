@@ -8,9 +8,11 @@ namespace HousingFinance.Kernel.Conformance.State;
 internal static class SharedState
 {
     private const BindingFlags Static = BindingFlags.Static | BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.DeclaredOnly;
-    private const BindingFlags Visible = BindingFlags.Static | BindingFlags.Instance | BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.DeclaredOnly;
+    private const BindingFlags Visible = Static | BindingFlags.Instance;
 
-    /// <summary>Static fields that can be assigned again, or that hold what can be written into. A private array is taken on trust.</summary>
+    /// <summary>
+    /// Static fields that can be assigned again, or that hold what can be written into. A private array is taken on trust.
+    /// </summary>
     public static IEnumerable<string> StaticOffences(IEnumerable<Type> types) =>
         from type in types
         from field in type.GetFields(Static)
@@ -40,9 +42,12 @@ internal static class SharedState
 
     private static IEnumerable<Type> Contents(Type type) => type.GetInterfaces().Prepend(type);
 
-    private static bool IsMutableCollection(Type type) =>
-        type == typeof(IList) || type == typeof(IDictionary)
-        || (type.IsGenericType && (type.GetGenericTypeDefinition() == typeof(ICollection<>) || type.GetGenericTypeDefinition() == typeof(IDictionary<,>)));
+    private static bool IsMutableCollection(Type type)
+    {
+        var definition = type.IsGenericType ? type.GetGenericTypeDefinition() : type;
+        return definition == typeof(IList) || definition == typeof(IDictionary)
+            || definition == typeof(ICollection<>) || definition == typeof(IDictionary<,>);
+    }
 
     private static bool IsImmutableCollection(Type type) =>
         type.Namespace is "System.Collections.Immutable" or "System.Collections.Frozen" || type == typeof(ImmutableArray<>);

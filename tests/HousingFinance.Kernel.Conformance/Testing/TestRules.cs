@@ -9,7 +9,8 @@ internal static class TestRules
     private const BindingFlags Methods = BindingFlags.Instance | BindingFlags.Static | BindingFlags.Public | BindingFlags.NonPublic;
 
     /// <summary>The test projects: every project beside this one that is not a library for them.</summary>
-    public static IEnumerable<string> Projects => Directory.EnumerateFiles(Path.Combine(RepositoryFolder.Root, "tests"), "*.csproj", SearchOption.AllDirectories)
+    public static IEnumerable<string> Projects => Directory
+        .EnumerateFiles(Path.Combine(RepositoryFolder.Root, "tests"), "*.csproj", SearchOption.AllDirectories)
         .Select(file => Path.GetFileNameWithoutExtension(file)!)
         .Where(name => !name.EndsWith(".TestSupport", StringComparison.Ordinal)).Order(StringComparer.Ordinal);
 
@@ -32,7 +33,8 @@ internal static class TestRules
     /// <summary>Classes with tests that are not named for them.</summary>
     public static IEnumerable<string> TestsInDisguise(IEnumerable<Type> types) =>
         from type in types
-        where type.IsPublic && type.GetMethods(Methods).Any(method => method.IsDefined(typeof(FactAttribute))) && !IsNamedForTests(type.Name)
+        where type.IsPublic && !IsNamedForTests(type.Name)
+        where type.GetMethods(Methods).Any(method => method.IsDefined(typeof(FactAttribute)))
         select $"{type.FullName} has tests; end its name in Tests or Properties";
 
     private static bool IsNamedForTests(string name) =>

@@ -29,8 +29,9 @@ public class TestRulesTests
         TestRules.TheoriesOnNothing([typeof(IdleTests)]));
 
     [Fact]
-    public void Empty_classes_of_tests_are_found() =>
-        Assert.Equal([$"{typeof(EmptyTests).FullName} has no test"], TestRules.ClassesWithoutTests([typeof(EmptyTests), typeof(IdleTests)]));
+    public void Empty_classes_of_tests_are_found() => Assert.Equal(
+        [$"{typeof(EmptyTests).FullName} has no test"],
+        TestRules.ClassesWithoutTests([typeof(EmptyTests), typeof(IdleTests)]));
 
     // Fixtures break the rules on purpose, and xunit does not run them since they are not public.
     private static IEnumerable<Type> Tests(string project) =>
