@@ -1,4 +1,5 @@
 using System.Globalization;
+using NodaTime;
 
 namespace HousingFinance.Kernel.Bacs;
 
@@ -24,12 +25,21 @@ public readonly record struct FormatFinding
 {
     private readonly long _found;
     private readonly long _expected;
+    private readonly int _yearAndDay;
 
     internal FormatFinding(
-        FormatStatus status, int file = 0, long record = 0, FindingPlace place = FindingPlace.Record, Field? field = null, int position = 0, long found = 0, long expected = 0)
+        FormatStatus status,
+        int file = 0,
+        long record = 0,
+        FindingPlace place = FindingPlace.Record,
+        Field? field = null,
+        int position = 0,
+        long found = 0,
+        long expected = 0,
+        int yearAndDay = 0)
     {
         (Status, File, Record, Place, Field, Position) = (status, file, record, place, field, position);
-        (_found, _expected) = (found, expected);
+        (_found, _expected, _yearAndDay) = (found, expected, yearAndDay);
     }
 
     /// <summary>What is wrong.</summary>
@@ -50,6 +60,9 @@ public readonly record struct FormatFinding
     /// <summary>The position of the first wrong character in the record, from 1; 0 where no single one is wrong.</summary>
     public int Position { get; }
 
+    /// <summary>The processing day of the payments that a finding about their sum is about; null where none is meant.</summary>
+    public LocalDate? Day => Internals.YearAndDay.TryDate(_yearAndDay, out var day) ? day : null;
+
     /// <summary>The finding's stable code, such as <c>BACS028</c>.</summary>
     public DiagnosticCode Code => Status.Code();
 
@@ -60,7 +73,7 @@ public readonly record struct FormatFinding
     public BacsTreatment Treatment => Status.Treatment();
 
     /// <summary>What was found, in words.</summary>
-    public string Found => FormatStatuses.Of(Status).FoundIn(Field, Position, _found, _expected);
+    public string Found => FormatStatuses.Of(Status).FoundIn(Field, Position, Day, _found, _expected);
 
     /// <summary>What was expected, in words.</summary>
     public string Expected => FormatStatuses.Of(Status).ExpectedIn(Field, _found, _expected);
@@ -85,6 +98,9 @@ public readonly record struct FormatFinding
         Row = Record,
         Column = Field?.Name ?? "",
     };
+
+    /// <summary>The same finding, said of a file of a submission.</summary>
+    internal FormatFinding InFile(int file) => new(Status, file, Record, Place, Field, Position, _found, _expected, _yearAndDay);
 
     /// <summary>Code and words.</summary>
     public override string ToString() => Status == FormatStatus.Accepted ? "" : Explain().ToString();

@@ -1,4 +1,5 @@
 using System.Globalization;
+using NodaTime;
 using NodaTime.Text;
 
 namespace HousingFinance.Kernel.Bacs.Internals;
@@ -18,8 +19,8 @@ internal enum FoundKind : byte
 }
 
 /// <summary>
-/// One status of the format. In its sentences <c>{0}</c> is what was found, <c>{1}</c> what was expected, <c>{f}</c> the field and
-/// <c>{p}</c> the position.
+/// One status of the format. In its sentences <c>{0}</c> is what was found, <c>{1}</c> what was expected, <c>{f}</c> the field,
+/// <c>{e}</c> what it may hold, <c>{p}</c> the position and <c>{d}</c> the day.
 /// </summary>
 internal sealed record FormatMeaning(
     FormatStatus Status, StatusMeaning<FormatStatus> Meaning, BacsTreatment Treatment, FoundKind Kind, string FoundPattern)
@@ -28,11 +29,12 @@ internal sealed record FormatMeaning(
         FormatStatus status, string code, Severity severity, BacsTreatment treatment, FoundKind kind, string found, string expected, string remedy) =>
         new(status, new(status, new DiagnosticCode(code), severity, expected, remedy), treatment, kind, found);
 
-    internal string FoundIn(Field? field, int position, long found, long expected) => Fill(FoundPattern, field, position, found, expected);
+    internal string FoundIn(Field? field, int position, LocalDate? day, long found, long expected) => Fill(FoundPattern, field, position, day, found, expected);
 
-    internal string ExpectedIn(Field? field, long found, long expected) => Fill(Meaning.Expected, field, 0, found, expected);
+    internal string ExpectedIn(Field? field, long found, long expected) => Fill(Meaning.Expected, field, 0, null, found, expected);
 
-    private string Fill(string pattern, Field? field, int position, long found, long expected) => pattern
+    private string Fill(string pattern, Field? field, int position, LocalDate? day, long found, long expected) => pattern
+        .Replace("{d}", day is { } date ? LocalDatePattern.Iso.Format(date) : "no day", StringComparison.Ordinal)
         .Replace("{f}", field?.ToString() ?? "the record", StringComparison.Ordinal)
         .Replace("{e}", field?.Expected ?? "", StringComparison.Ordinal)
         .Replace("{p}", position.ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal)

@@ -26,7 +26,7 @@ internal static partial class FormatMeanings
         Of(FormatStatus.NothingToSend, "BACS027", Severity.Error, BacsTreatment.FileRejected, FoundKind.Nothing,
             "there is no payment", "a submission has a file, and a file a payment", "leave the file out"),
         Of(FormatStatus.NotBalanced, "BACS028", Severity.Error, BacsTreatment.FileRejected, FoundKind.Pence,
-            "the contras of one day and account come to {0}", "they come to {1}, as the payments do",
+            "the contras of one account for {d} come to {0}", "they come to {1}, as the payments do",
             "make the contras again from the payments; look for one with another day or account"),
         Of(FormatStatus.ContraNotPaired, "BACS029", Severity.Error, BacsTreatment.Accepted, FoundKind.Pence,
             "the contra after the payment is of {0}", "each payment is followed by a contra of its own amount, here {1}",

@@ -1,0 +1,49 @@
+namespace HousingFinance.Kernel.Bacs.Internals;
+
+/// <summary>No payment and no file is above its limit, and a file's totals fit its trailer.</summary>
+internal static class LimitRule
+{
+    internal static void Find(SubmissionFile file, int fileNumber, SubmissionTerms terms, List<FormatFinding> findings)
+    {
+        var roll = file.Payments;
+        var pence = roll.Columns.Pence.AsSpan(0, roll.Count);
+        for (var row = 0; ; row++)
+        {
+            var next = pence[row..].IndexOfAnyExceptInRange(0, terms.MostPayment.Pence);
+            if (next < 0)
+            {
+                break;
+            }
+
+            row += next;
+            findings.Add(new FormatFinding(
+                FormatStatus.AmountAboveLimit,
+                fileNumber,
+                roll.NumberOf(row),
+                FindingPlace.Payment,
+                PaymentFields.Amount,
+                found: pence[row],
+                expected: terms.MostPayment.Pence));
+        }
+
+        if (terms.MostFile is { } most)
+        {
+            Limit(FormatStatus.FileAboveLimit, roll.Totals.DebitPence, most.Pence, null);
+            Limit(FormatStatus.FileAboveLimit, roll.Totals.CreditPence, most.Pence, null);
+        }
+
+        Limit(FormatStatus.TotalTooWide, file.Totals.DebitPence, SubmissionTotals.MostPence, Standard18.Utl1["debit value"]);
+        Limit(FormatStatus.TotalTooWide, file.Totals.CreditPence, SubmissionTotals.MostPence, Standard18.Utl1["credit value"]);
+        Limit(FormatStatus.TooManyRecords, file.Totals.DebitCount, SubmissionTotals.MostRecords, Standard18.Utl1["debit count"]);
+        Limit(FormatStatus.TooManyRecords, file.Totals.CreditCount, SubmissionTotals.MostRecords, Standard18.Utl1["credit count"]);
+        Limit(FormatStatus.TooManyRecords, file.Totals.InstructionCount, SubmissionTotals.MostRecords, Standard18.Utl1["instruction count"]);
+
+        void Limit(FormatStatus status, long found, long most, Field? field)
+        {
+            if (found > most)
+            {
+                findings.Add(new FormatFinding(status, fileNumber, field: field, found: found, expected: most));
+            }
+        }
+    }
+}

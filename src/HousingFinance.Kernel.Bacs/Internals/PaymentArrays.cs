@@ -1,0 +1,271 @@
+using HousingFinance.Kernel.Banking;
+
+namespace HousingFinance.Kernel.Bacs.Internals;
+
+/// <summary>
+/// The columns behind a payment roll. Texts stand as files hold them, 18 bytes a row. What hardly any payment has is not there until one has it.
+/// </summary>
+internal sealed class PaymentArrays
+{
+    internal const int Cell = BacsText.MostCharacters;
+
+    // Cells may be read 32 bytes at a time, past the last row.
+    private const int Slack = 32;
+
+    private static readonly TransactionSide[] SideOf =
+        [.. Enumerable.Range(0, TransactionCode.ValueCount).Select(value => TransactionCode.OfValue((byte)value)?.Side ?? TransactionSide.Instruction)];
+
+    private readonly byte[] _commonName = new byte[Cell];
+
+    internal PaymentArrays(int capacity)
+    {
+        SortCode = new int[capacity];
+        Account = new int[capacity];
+        SourceRow = new int[capacity];
+        Code = new byte[capacity];
+        Pence = new long[capacity];
+        Reference = new byte[(capacity * Cell) + Slack];
+        DestinationName = new byte[(capacity * Cell) + Slack];
+    }
+
+    internal int Count { get; private set; }
+
+    internal int Capacity => SortCode.Length;
+
+    internal int[] SortCode { get; private set; }
+
+    internal int[] Account { get; private set; }
+
+    internal int[] SourceRow { get; private set; }
+
+    internal byte[] Code { get; private set; }
+
+    internal long[] Pence { get; private set; }
+
+    internal byte[] Reference { get; private set; }
+
+    internal byte[] DestinationName { get; private set; }
+
+    /// <summary>The service user's name of each row; null while all rows have the one in <see cref="CommonName"/>.</summary>
+    internal byte[]? ServiceUserName { get; private set; }
+
+    internal ReadOnlySpan<byte> CommonName => _commonName;
+
+    /// <summary>Null while all rows have type 0.</summary>
+    internal byte[]? AccountType { get; private set; }
+
+    /// <summary>Null while no row says anything in field 7.</summary>
+    internal uint[]? FreeFormat { get; private set; }
+
+    internal ReadOnlySpan<byte> ReferenceAt(int row) => Reference.AsSpan(row * Cell, Cell);
+
+    internal ReadOnlySpan<byte> DestinationNameAt(int row) => DestinationName.AsSpan(row * Cell, Cell);
+
+    internal ReadOnlySpan<byte> ServiceUserNameAt(int row) => ServiceUserName is { } names ? names.AsSpan(row * Cell, Cell) : CommonName;
+
+    /// <summary>Sets the name of all rows, before there are any or where they were filled in bulk.</summary>
+    internal void SetCommonName(BacsText name) => name.CopyTo(_commonName);
+
+    /// <summary>Says that rows were filled in bulk.</summary>
+    internal void SetCount(int count) => Count = count;
+
+    internal void Add(in PaymentInstruction payment)
+    {
+        EnsureRoom();
+        var row = Count++;
+        SortCode[row] = payment.Destination.SortCode.Number;
+        Account[row] = payment.Destination.Number.Number;
+        SourceRow[row] = payment.SourceRow;
+        Code[row] = payment.Code!.Value;
+        Pence[row] = payment.Amount.Pence;
+        payment.Reference.CopyTo(Reference.AsSpan(row * Cell));
+        payment.DestinationName.CopyTo(DestinationName.AsSpan(row * Cell));
+        Span<byte> name = stackalloc byte[Cell];
+        payment.ServiceUserName.CopyTo(name);
+        PutRare(row, name, payment.AccountType, payment.FreeFormat.Packed);
+    }
+
+    /// <summary>Puts what most rows have in common.</summary>
+    internal void PutRare(int row, ReadOnlySpan<byte> serviceUserName, byte accountType, uint freeFormat)
+    {
+        if (row == 0)
+        {
+            serviceUserName.CopyTo(_commonName);
+        }
+
+        if (ServiceUserName is null && !serviceUserName.SequenceEqual(_commonName))
+        {
+            ServiceUserName = new byte[(Capacity * Cell) + Slack];
+            for (var earlier = 0; earlier < row; earlier++)
+            {
+                _commonName.CopyTo(ServiceUserName.AsSpan(earlier * Cell));
+            }
+        }
+
+        if (ServiceUserName is { } names)
+        {
+            serviceUserName.CopyTo(names.AsSpan(row * Cell));
+        }
+
+        if (accountType != 0)
+        {
+            AccountType ??= new byte[Capacity];
+        }
+
+        if (AccountType is { } types)
+        {
+            types[row] = accountType;
+        }
+
+        if (freeFormat != 0)
+        {
+            FreeFormat ??= new uint[Capacity];
+        }
+
+        if (FreeFormat is { } texts)
+        {
+            texts[row] = freeFormat;
+        }
+    }
+
+    internal PaymentInstruction At(int row, ProcessingDay day, BankAccount originator) => new()
+    {
+        Destination = new BankAccount(Banking.SortCode.FromNumber(SortCode[row]), AccountNumber.FromNumber(Account[row])),
+        AccountType = AccountType?[row] ?? 0,
+        Code = TransactionCode.OfValue(Code[row]),
+        Originator = originator,
+        FreeFormat = Bacs.FreeFormat.FromPacked(FreeFormat?[row] ?? 0),
+        Amount = Money.FromPence(Pence[row]),
+        ServiceUserName = Text(ServiceUserNameAt(row)),
+        Reference = Text(ReferenceAt(row)),
+        DestinationName = Text(DestinationNameAt(row)),
+        Day = day,
+        SourceRow = SourceRow[row],
+    };
+
+    /// <summary>The same rows in another order.</summary>
+    /// <param name="order">For each row of the result, the row it comes from.</param>
+    internal PaymentArrays Gather(ReadOnlySpan<int> order)
+    {
+        var result = new PaymentArrays(order.Length);
+        if (ServiceUserName is not null)
+        {
+            result.ServiceUserName = new byte[(order.Length * Cell) + Slack];
+        }
+
+        result.AccountType = AccountType is null ? null : new byte[order.Length];
+        result.FreeFormat = FreeFormat is null ? null : new uint[order.Length];
+        _commonName.CopyTo(result._commonName, 0);
+        for (var row = 0; row < order.Length; row++)
+        {
+            CopyRow(order[row], result, row);
+        }
+
+        result.Count = order.Length;
+        return result;
+    }
+
+    /// <summary>What a stretch of rows comes to.</summary>
+    internal SubmissionTotals Totals(int first, int count)
+    {
+        Span<long> pence = stackalloc long[3];
+        Span<int> counts = stackalloc int[3];
+        pence.Clear();
+        counts.Clear();
+        for (var row = first; row < first + count; row++)
+        {
+            var side = (int)SideOf[Code[row]];
+            pence[side] += Pence[row];
+            counts[side]++;
+        }
+
+        return new SubmissionTotals(
+            pence[(int)TransactionSide.Debit],
+            pence[(int)TransactionSide.Credit],
+            counts[(int)TransactionSide.Debit],
+            counts[(int)TransactionSide.Credit],
+            counts[(int)TransactionSide.Instruction]);
+    }
+
+    internal bool HasSameRows(PaymentArrays other) =>
+        Count == other.Count
+        && SortCode.AsSpan(0, Count).SequenceEqual(other.SortCode.AsSpan(0, Count))
+        && Account.AsSpan(0, Count).SequenceEqual(other.Account.AsSpan(0, Count))
+        && Code.AsSpan(0, Count).SequenceEqual(other.Code.AsSpan(0, Count))
+        && Pence.AsSpan(0, Count).SequenceEqual(other.Pence.AsSpan(0, Count))
+        && Reference.AsSpan(0, Count * Cell).SequenceEqual(other.Reference.AsSpan(0, Count * Cell))
+        && DestinationName.AsSpan(0, Count * Cell).SequenceEqual(other.DestinationName.AsSpan(0, Count * Cell))
+        && HasSameRareParts(other);
+
+    private bool HasSameRareParts(PaymentArrays other)
+    {
+        for (var row = 0; row < Count; row++)
+        {
+            if (!ServiceUserNameAt(row).SequenceEqual(other.ServiceUserNameAt(row))
+                || (AccountType?[row] ?? 0) != (other.AccountType?[row] ?? 0)
+                || (FreeFormat?[row] ?? 0) != (other.FreeFormat?[row] ?? 0))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private void CopyRow(int from, PaymentArrays result, int row)
+    {
+        result.SortCode[row] = SortCode[from];
+        result.Account[row] = Account[from];
+        result.SourceRow[row] = SourceRow[from];
+        result.Code[row] = Code[from];
+        result.Pence[row] = Pence[from];
+        ReferenceAt(from).CopyTo(result.Reference.AsSpan(row * Cell));
+        DestinationNameAt(from).CopyTo(result.DestinationName.AsSpan(row * Cell));
+        if (result.ServiceUserName is { } names)
+        {
+            ServiceUserNameAt(from).CopyTo(names.AsSpan(row * Cell));
+        }
+
+        if (result.AccountType is { } types)
+        {
+            types[row] = AccountType![from];
+        }
+
+        if (result.FreeFormat is { } texts)
+        {
+            texts[row] = FreeFormat![from];
+        }
+    }
+
+    private void EnsureRoom()
+    {
+        if (Count < Capacity)
+        {
+            return;
+        }
+
+        var capacity = Math.Max(16, Capacity * 2);
+        SortCode = Grown(SortCode, capacity);
+        Account = Grown(Account, capacity);
+        SourceRow = Grown(SourceRow, capacity);
+        Code = Grown(Code, capacity);
+        Pence = Grown(Pence, capacity);
+        Reference = Grown(Reference, (capacity * Cell) + Slack);
+        DestinationName = Grown(DestinationName, (capacity * Cell) + Slack);
+        ServiceUserName = ServiceUserName is { } names ? Grown(names, (capacity * Cell) + Slack) : null;
+        AccountType = AccountType is { } types ? Grown(types, capacity) : null;
+        FreeFormat = FreeFormat is { } texts ? Grown(texts, capacity) : null;
+    }
+
+    private static T[] Grown<T>(T[] column, int length)
+    {
+        Array.Resize(ref column, length);
+        return column;
+    }
+
+    private static BacsText Text(ReadOnlySpan<byte> cell)
+    {
+        BacsText.ReadField(cell, out var text);
+        return text;
+    }
+}

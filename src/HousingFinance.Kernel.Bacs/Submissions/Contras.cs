@@ -1,0 +1,80 @@
+using System.Collections.Immutable;
+using HousingFinance.Kernel.Calendars;
+
+namespace HousingFinance.Kernel.Bacs;
+
+/// <summary>Makes the contras that balance a payment roll.</summary>
+public static class Contras
+{
+    /// <summary>The contras of a roll, in the order in which a file holds them.</summary>
+    /// <param name="payments">The roll.</param>
+    /// <param name="strategy">How it is balanced.</param>
+    /// <param name="accounts">The originating accounts of its payments, each once.</param>
+    /// <param name="calendar">The working days of Bacs.</param>
+    /// <remarks>
+    /// For each day and account the credit that balances its debits comes first, then the debit that balances its credits. A sum of more than
+    /// £999,999,999.99 is split, all but its last part at that sum. Instructions have none.
+    /// </remarks>
+    /// <exception cref="ArgumentException">A payment's originating account is not among the accounts, or one is there twice.</exception>
+    public static ImmutableArray<Contra> Balance(
+        PaymentRoll payments, ContraStrategy strategy, ImmutableArray<OriginatingAccount> accounts, WorkingDayCalendar calendar)
+    {
+        ArgumentNullException.ThrowIfNull(payments);
+        ArgumentNullException.ThrowIfNull(calendar);
+        var byAccount = accounts.ToDictionary(account => account.Account);
+        if (strategy == ContraStrategy.None)
+        {
+            return [];
+        }
+
+        var contras = ImmutableArray.CreateBuilder<Contra>();
+        foreach (var section in payments.Sections)
+        {
+            if (!byAccount.TryGetValue(section.Originator, out var account))
+            {
+                throw new ArgumentException($"Payments originate from {section.Originator}, which is not among the accounts.", nameof(accounts));
+            }
+
+            if (strategy == ContraStrategy.PerPayment)
+            {
+                AddEach(contras, payments, section, account, calendar);
+            }
+            else
+            {
+                Add(contras, section, account, calendar, TransactionSide.Credit, section.Totals.DebitPence);
+                Add(contras, section, account, calendar, TransactionSide.Debit, section.Totals.CreditPence);
+            }
+        }
+
+        return contras.ToImmutable();
+    }
+
+    private static void AddEach(
+        ImmutableArray<Contra>.Builder contras, PaymentRoll payments, PaymentSection section, OriginatingAccount account, WorkingDayCalendar calendar)
+    {
+        for (var row = section.FirstRow; row < section.FirstRow + section.Count; row++)
+        {
+            if (TransactionCode.OfValue(payments.Columns.Code[row])?.Contra is { } code)
+            {
+                Add(contras, section, account, calendar, code.Side, payments.Columns.Pence[row]);
+            }
+        }
+    }
+
+    private static void Add(
+        ImmutableArray<Contra>.Builder contras,
+        PaymentSection section,
+        OriginatingAccount account,
+        WorkingDayCalendar calendar,
+        TransactionSide side,
+        long pence)
+    {
+        while (pence > 0)
+        {
+            var part = Math.Min(pence, PaymentInstruction.MostPence);
+            contras.Add(Contra.Create(
+                section.Day, account.Account, side, Money.FromPence(part), account.NarrativeFor(section.Day, calendar), account.ShortName));
+            pence -= part;
+        }
+    }
+}

@@ -1,0 +1,53 @@
+using System.Collections.Immutable;
+
+namespace HousingFinance.Kernel.Bacs;
+
+/// <summary>What is sent to Bacs at once: a serial number, who sends it, and one file or several.</summary>
+/// <remarks>
+/// Immutable. Equal when serial number, submitter, profile and files are equal. Whether it may be sent is for
+/// <see cref="Standard18Writer"/> to say.
+/// </remarks>
+public sealed class Submission : IEquatable<Submission>
+{
+    /// <summary>A submission.</summary>
+    /// <param name="serial">Its serial number; none where one that was read has none.</param>
+    /// <param name="submitter">Who sends it; none where one that was read does not say.</param>
+    /// <param name="profile">The receiver's dialect.</param>
+    /// <param name="files">Its files, in the order in which they stand.</param>
+    public Submission(SubmissionSerial serial, Submitter submitter, SubmissionProfile profile, params ImmutableArray<SubmissionFile> files)
+    {
+        ArgumentNullException.ThrowIfNull(profile);
+        (Serial, Submitter, Profile, Files) = (serial, submitter, profile, files);
+        foreach (var file in files)
+        {
+            ArgumentNullException.ThrowIfNull(file, nameof(files));
+            Totals += file.Totals;
+        }
+    }
+
+    /// <summary>Its serial number.</summary>
+    public SubmissionSerial Serial { get; }
+
+    /// <summary>Who sends it.</summary>
+    public Submitter Submitter { get; }
+
+    /// <summary>The receiver's dialect.</summary>
+    public SubmissionProfile Profile { get; }
+
+    /// <summary>Its files, in the order in which they stand.</summary>
+    public ImmutableArray<SubmissionFile> Files { get; }
+
+    /// <summary>What its files come to together, contras included.</summary>
+    public SubmissionTotals Totals { get; }
+
+    /// <inheritdoc/>
+    public bool Equals(Submission? other) =>
+        other is not null && Serial == other.Serial && Submitter == other.Submitter && Profile == other.Profile
+        && Files.AsSpan().SequenceEqual(other.Files.AsSpan());
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => Equals(obj as Submission);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => HashCode.Combine(Serial, Submitter, Files.Length);
+}
