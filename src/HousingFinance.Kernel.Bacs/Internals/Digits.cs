@@ -1,3 +1,4 @@
+using System.Buffers.Binary;
 using System.Runtime.CompilerServices;
 
 namespace HousingFinance.Kernel.Bacs.Internals;
@@ -66,5 +67,5 @@ internal static class Digits
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static ulong InMemoryOrder(ulong value) => BitConverter.IsLittleEndian ? value : System.Buffers.Binary.BinaryPrimitives.ReverseEndianness(value);
+    private static ulong InMemoryOrder(ulong value) => BitConverter.IsLittleEndian ? value : BinaryPrimitives.ReverseEndianness(value);
 }

@@ -89,4 +89,5 @@ public sealed class PaymentRoll : IEquatable<PaymentRoll>
 /// <summary>A payment that was kept off a roll, and why.</summary>
 /// <param name="Payment">The payment as it was given; parts that could not be held are missing.</param>
 /// <param name="Finding">Why it was set aside: the first status that applies.</param>
+/// <remarks>Equal when payment and finding are equal. <c>default</c> is no refusal, with a payment that lacks everything.</remarks>
 public readonly record struct PaymentRefusal(PaymentInstruction Payment, FormatFinding Finding);

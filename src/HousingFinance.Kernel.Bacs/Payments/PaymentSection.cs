@@ -8,4 +8,5 @@ namespace HousingFinance.Kernel.Bacs;
 /// <param name="FirstRow">Its first row in the roll, from 0.</param>
 /// <param name="Count">How many rows; 1 or more.</param>
 /// <param name="Totals">What its payments come to, contras not counted.</param>
+/// <remarks>Equal when every part is equal. <c>default</c> is an empty stretch, which no roll has.</remarks>
 public readonly record struct PaymentSection(ProcessingDay Day, BankAccount Originator, int FirstRow, int Count, SubmissionTotals Totals);

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using HousingFinance.Kernel.Banking;
 using NodaTime;
 
@@ -89,6 +90,8 @@ public sealed class SubmissionFile : IEquatable<SubmissionFile>
         ArgumentNullException.ThrowIfNull(text);
         return text.Length <= mostCharacters && text.All(BacsText.IsPermitted) && text is not [.., ' ']
             ? text
-            : throw new ArgumentException($"A text here has up to {mostCharacters} characters that Bacs carries, the last no space.", nameof(text));
+            : throw new ArgumentException(
+                string.Create(CultureInfo.InvariantCulture, $"A text here has up to {mostCharacters} characters that Bacs carries, the last no space."),
+                nameof(text));
     }
 }

@@ -1,6 +1,8 @@
+using System.Text;
 using HousingFinance.Kernel.Banking;
 using HousingFinance.Kernel.Calendars;
 using NodaTime;
+using NodaTime.Text;
 
 namespace HousingFinance.Kernel.Bacs;
 
@@ -94,5 +96,13 @@ public sealed record SubmissionTerms
     {
         day = default;
         return Calendar.TryRollForward(InputDay, out var input) && Calendar.TryNextWorkingDay(input, out day);
+    }
+
+    // What ToString says; a date says itself in the machine's culture.
+    private bool PrintMembers(StringBuilder builder)
+    {
+        builder.Append(nameof(InputDay)).Append(" = ").Append(LocalDatePattern.Iso.Format(InputDay));
+        builder.Append(", ").Append(nameof(SetAside)).Append(" = ").Append(SetAside);
+        return true;
     }
 }

@@ -45,9 +45,6 @@ internal static class DefaultValues
         // HousingFinance.Kernel: banking
         [typeof(SortCode)] = () => Assert.True(default(SortCode).IsNone && default(SortCode) != SortCode.FromNumber(0)),
         [typeof(AccountNumber)] = () => Assert.True(default(AccountNumber).IsNone && default(AccountNumber) != AccountNumber.FromNumber(0)),
-        [typeof(CollectionDay)] = () => Assert.True(default(CollectionDay).IsNone),
-        [typeof(ProcessingDay)] = () => Assert.True(default(ProcessingDay).IsNone),
-        [typeof(FormatFinding)] = () => Assert.Throws<ArgumentOutOfRangeException>(() => default(FormatFinding).Found),
         [typeof(BankAccount)] = () => Assert.True(default(BankAccount).IsNone),
         [typeof(ServiceUserNumber)] = () => Assert.True(default(ServiceUserNumber).IsNone),
         [typeof(BureauNumber)] = () => Assert.True(default(BureauNumber).IsNone),
@@ -55,6 +52,19 @@ internal static class DefaultValues
         [typeof(BacsReference)] = () => Assert.True(default(BacsReference) is { IsNone: true, Text.IsEmpty: true }),
         [typeof(TransliteratedText)] = () => Assert.Equal(new TransliteratedText(BacsText.Empty, BacsTextChanges.None), default),
         [typeof(ReferenceClash)] = () => Assert.Equal(default(ReferenceClash).First, default(ReferenceClash).Second),
+
+        // HousingFinance.Kernel.Bacs
+        [typeof(CollectionDay)] = () => Assert.True(default(CollectionDay).IsNone),
+        [typeof(ProcessingDay)] = () => Assert.True(default(ProcessingDay).IsNone),
+        [typeof(FormatFinding)] = () => Assert.Throws<ArgumentOutOfRangeException>(() => default(FormatFinding).Found),
+        [typeof(FreeFormat)] = () => Assert.True(default(FreeFormat) is { IsNone: true } none && none.ToString().Length == 0),
+        [typeof(PaymentInstruction)] = () => Assert.Equal(FormatStatus.DestinationMissing, default(PaymentInstruction).Assess()),
+        [typeof(PaymentRefusal)] = () => Assert.Equal(default(PaymentInstruction), default(PaymentRefusal).Payment),
+        [typeof(PaymentSection)] = () => Assert.Equal(0, default(PaymentSection).Count),
+        [typeof(Contra)] = () => Assert.True(default(Contra) is { Amount.IsZero: true, Account.IsNone: true }),
+        [typeof(SubmissionSerial)] = () => Assert.True(default(SubmissionSerial) is { IsNone: true, Text: "" }),
+        [typeof(SubmissionTotals)] = () => Assert.Equal(0, default(SubmissionTotals).Count),
+        [typeof(Submitter)] = () => Assert.True(default(Submitter) is { IsNone: true } nobody && nobody.ToString().Length == 0),
 
         // HousingFinance.Kernel.Rents
         [typeof(PriceIndex)] = () => Assert.Equal(PriceIndex.Rpi(0), default),

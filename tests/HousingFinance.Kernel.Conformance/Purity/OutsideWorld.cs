@@ -14,7 +14,7 @@ internal static class OutsideWorld
     [
         "Ardalis.SmartEnum",
         "NodaTime", "NodaTime.Text",
-        "System", "System.Buffers", "System.Globalization", "System.Linq", "System.Numerics", "System.Text", "System.Text.Unicode",
+        "System", "System.Buffers", "System.Buffers.Binary", "System.Globalization", "System.Linq", "System.Numerics", "System.Text", "System.Text.Unicode",
         "System.Collections", "System.Collections.Frozen", "System.Collections.Generic", "System.Collections.Immutable",
         "System.Runtime.CompilerServices", "System.Runtime.InteropServices",
         "System.Runtime.Intrinsics", "System.Runtime.Intrinsics.X86",
@@ -25,6 +25,7 @@ internal static class OutsideWorld
     [
         (Bacs, "System.IO.StringReader..ctor(System.String)", "a text is an argument"),
         (Bacs, "System.IO.TextReader.ReadLine(", "a reader is an argument"),
+        (Bacs, "System.IO.Stream.Write(", "a stream is an argument"),
         (Testing, "System.IO.Stream.Write(", "a stream is an argument"),
         (Testing, "System.IO.Stream.get_Length(", "of a row in memory"),
         (Testing, "System.IO.MemoryStream.", "a row in memory"),

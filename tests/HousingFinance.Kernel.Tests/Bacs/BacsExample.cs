@@ -38,16 +38,16 @@ internal static class BacsExample
 
     internal static PaymentInstruction Payment(
         string code, string sortCode, string account, long pence, string reference, string name, ProcessingDay day) => new()
-    {
-        Destination = BankAccount.Create(sortCode, account),
-        Code = Code(code),
-        Originator = RentAccount,
-        Amount = Money.FromPence(pence),
-        ServiceUserName = BacsText.Create("ANYTOWN COUNCIL"),
-        Reference = BacsText.Create(reference),
-        DestinationName = BacsText.Create(name),
-        Day = day,
-    };
+        {
+            Destination = BankAccount.Create(sortCode, account),
+            Code = Code(code),
+            Originator = RentAccount,
+            Amount = Money.FromPence(pence),
+            ServiceUserName = BacsText.Create("ANYTOWN COUNCIL"),
+            Reference = BacsText.Create(reference),
+            DestinationName = BacsText.Create(name),
+            Day = day,
+        };
 
     internal static TransactionCode Code(string code) => TransactionCode.TryFromCode(code, out var found) ? found! : throw new ArgumentException(code);
 
