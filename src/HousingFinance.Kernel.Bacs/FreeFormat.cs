@@ -39,7 +39,9 @@ public readonly record struct FreeFormat
         }
 
         var result = FromField([(byte)text[0], (byte)text[1], (byte)text[2], (byte)text[3]]);
-        return result.IsNone ? throw new ArgumentException("Spaces and zeros say nothing in field 7; the default does.", nameof(text)) : result;
+        return result.IsNone
+            ? throw new ArgumentException("Spaces and zeros say nothing in field 7; the default does.", nameof(text))
+            : result;
     }
 
     /// <summary>The four characters; empty for nothing to say.</summary>

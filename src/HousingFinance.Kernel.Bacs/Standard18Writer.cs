@@ -121,7 +121,8 @@ public static class Standard18Writer
 
     private static bool Stops(ImmutableArray<FormatFinding> findings) => findings.Any(finding => finding.Severity == Severity.Error);
 
-    private static SubmissionResult Written(Submission submission, ImmutableArray<FormatFinding> findings, long bytes) => bytes == Length(submission)
+    private static SubmissionResult Written(Submission submission, ImmutableArray<FormatFinding> findings, long bytes) =>
+        bytes == Length(submission)
         ? new SubmissionResult(findings, submission.Totals, bytes)
         : throw new InvalidOperationException("The bytes written are not as many as the submission takes: the writer has a fault.");
 }

@@ -60,7 +60,12 @@ internal static class BalanceRule
                 if (contra.Side != code.Side || contra.Amount.Pence != pence)
                 {
                     findings.Add(new FormatFinding(
-                        FormatStatus.ContraNotPaired, fileNumber, file.Payments.NumberOf(row), FindingPlace.Payment, found: contra.Amount.Pence, expected: pence));
+                        FormatStatus.ContraNotPaired,
+                        fileNumber,
+                        file.Payments.NumberOf(row),
+                        FindingPlace.Payment,
+                        found: contra.Amount.Pence,
+                        expected: pence));
                     break;
                 }
             }
@@ -72,7 +77,14 @@ internal static class BalanceRule
         if (found != expected)
         {
             findings.Add(new FormatFinding(
-                FormatStatus.NotBalanced, file, number, FindingPlace.Payment, PaymentFields.Amount, found: found, expected: expected, yearAndDay: YearAndDayOf(day)));
+                FormatStatus.NotBalanced,
+                file,
+                number,
+                FindingPlace.Payment,
+                PaymentFields.Amount,
+                found: found,
+                expected: expected,
+                yearAndDay: YearAndDayOf(day)));
         }
     }
 

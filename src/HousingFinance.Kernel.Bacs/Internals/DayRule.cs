@@ -5,7 +5,8 @@ namespace HousingFinance.Kernel.Bacs.Internals;
 /// <summary>Every processing day is a working day that Bacs takes from the input day.</summary>
 internal static class DayRule
 {
-    internal static void Find(SubmissionFile file, int fileNumber, SubmissionProfile profile, SubmissionTerms terms, List<FormatFinding> findings)
+    internal static void Find(
+        SubmissionFile file, int fileNumber, SubmissionProfile profile, SubmissionTerms terms, List<FormatFinding> findings)
     {
         var sections = file.Payments.Sections;
         for (var index = 0; index < sections.Length; index++)
@@ -108,7 +109,11 @@ internal static class DayRule
         else if (file.Payments.Sections is [.., { Day.IsNone: false } last] && file.ExpiresOn <= last.Day.Date)
         {
             findings.Add(new FormatFinding(
-                FormatStatus.ExpiryNotAfterProcessing, fileNumber, field: Standard18.Hdr1["expiry date"], found: expires, expected: Packed(last.Day.Date)));
+                FormatStatus.ExpiryNotAfterProcessing,
+                fileNumber,
+                field: Standard18.Hdr1["expiry date"],
+                found: expires,
+                expected: Packed(last.Day.Date)));
         }
     }
 

@@ -38,7 +38,9 @@ internal static class Digits
             const ulong pairsOfFour = 0x0000_00FF_0000_00FF;
             var digits = characters - Zeros;
             var pairs = (digits * 10) + (digits >> 8);
-            return (uint)((((pairs & pairsOfFour) * 0x000F_4240_0000_0064) + (((pairs >> 16) & pairsOfFour) * 0x0000_2710_0000_0001)) >> 32);
+            var firstAndThird = (pairs & pairsOfFour) * 0x000F_4240_0000_0064;
+            var secondAndFourth = ((pairs >> 16) & pairsOfFour) * 0x0000_2710_0000_0001;
+            return (uint)((firstAndThird + secondAndFourth) >> 32);
         }
     }
 

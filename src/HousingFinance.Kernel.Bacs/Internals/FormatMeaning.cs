@@ -26,12 +26,21 @@ internal sealed record FormatMeaning(
     FormatStatus Status, StatusMeaning<FormatStatus> Meaning, BacsTreatment Treatment, FoundKind Kind, string FoundPattern)
 {
     internal static FormatMeaning Of(
-        FormatStatus status, string code, Severity severity, BacsTreatment treatment, FoundKind kind, string found, string expected, string remedy) =>
+        FormatStatus status,
+        string code,
+        Severity severity,
+        BacsTreatment treatment,
+        FoundKind kind,
+        string found,
+        string expected,
+        string remedy) =>
         new(status, new(status, new DiagnosticCode(code), severity, expected, remedy), treatment, kind, found);
 
-    internal string FoundIn(Field? field, int position, LocalDate? day, long found, long expected) => Fill(FoundPattern, field, position, day, found, expected);
+    internal string FoundIn(Field? field, int position, LocalDate? day, long found, long expected) =>
+        Fill(FoundPattern, field, position, day, found, expected);
 
-    internal string ExpectedIn(Field? field, long found, long expected) => Fill(Meaning.Expected, field, 0, null, found, expected);
+    internal string ExpectedIn(Field? field, long found, long expected) =>
+        Fill(Meaning.Expected, field, 0, null, found, expected);
 
     private string Fill(string pattern, Field? field, int position, LocalDate? day, long found, long expected) => pattern
         .Replace("{d}", day is { } date ? LocalDatePattern.Iso.Format(date) : "no day", StringComparison.Ordinal)
@@ -51,7 +60,9 @@ internal sealed record FormatMeaning(
     };
 }
 
-/// <summary>Up to seven characters of a record in one number, so that a finding of them allocates nothing. The highest byte counts them.</summary>
+/// <summary>
+/// Up to seven characters of a record in one number, so that a finding of them allocates nothing. The highest byte counts them.
+/// </summary>
 internal static class PackedText
 {
     private const int Most = 7;

@@ -32,11 +32,12 @@ internal static class LimitRule
             Limit(FormatStatus.FileAboveLimit, roll.Totals.CreditPence, most.Pence, null);
         }
 
-        Limit(FormatStatus.TotalTooWide, file.Totals.DebitPence, SubmissionTotals.MostPence, Standard18.Utl1["debit value"]);
-        Limit(FormatStatus.TotalTooWide, file.Totals.CreditPence, SubmissionTotals.MostPence, Standard18.Utl1["credit value"]);
-        Limit(FormatStatus.TooManyRecords, file.Totals.DebitCount, SubmissionTotals.MostRecords, Standard18.Utl1["debit count"]);
-        Limit(FormatStatus.TooManyRecords, file.Totals.CreditCount, SubmissionTotals.MostRecords, Standard18.Utl1["credit count"]);
-        Limit(FormatStatus.TooManyRecords, file.Totals.InstructionCount, SubmissionTotals.MostRecords, Standard18.Utl1["instruction count"]);
+        var (totals, trailer) = (file.Totals, Standard18.Utl1);
+        Limit(FormatStatus.TotalTooWide, totals.DebitPence, SubmissionTotals.MostPence, trailer["debit value"]);
+        Limit(FormatStatus.TotalTooWide, totals.CreditPence, SubmissionTotals.MostPence, trailer["credit value"]);
+        Limit(FormatStatus.TooManyRecords, totals.DebitCount, SubmissionTotals.MostRecords, trailer["debit count"]);
+        Limit(FormatStatus.TooManyRecords, totals.CreditCount, SubmissionTotals.MostRecords, trailer["credit count"]);
+        Limit(FormatStatus.TooManyRecords, totals.InstructionCount, SubmissionTotals.MostRecords, trailer["instruction count"]);
 
         void Limit(FormatStatus status, long found, long most, Field? field)
         {

@@ -3,7 +3,8 @@ using HousingFinance.Kernel.Banking;
 namespace HousingFinance.Kernel.Bacs.Internals;
 
 /// <summary>
-/// The columns behind a payment roll. Texts stand as files hold them, 18 bytes a row. What hardly any payment has is not there until one has it.
+/// The columns behind a payment roll. Texts stand as files hold them, 18 bytes a row. What hardly any payment has is not there until
+/// one has it.
 /// </summary>
 internal sealed class PaymentArrays
 {
@@ -13,7 +14,10 @@ internal sealed class PaymentArrays
     private const int Slack = 32;
 
     private static readonly TransactionSide[] SideOf =
-        [.. Enumerable.Range(0, TransactionCode.ValueCount).Select(value => TransactionCode.OfValue((byte)value)?.Side ?? TransactionSide.Instruction)];
+    [
+        .. Enumerable.Range(0, TransactionCode.ValueCount)
+            .Select(value => TransactionCode.OfValue((byte)value)?.Side ?? TransactionSide.Instruction),
+    ];
 
     private readonly byte[] _commonName = new byte[Cell];
 

@@ -70,22 +70,23 @@ internal static class PaymentRule
     }
 
     /// <summary>Whether a text may be a core reference, in this package's statuses.</summary>
-    internal static FormatStatus OfReference(BacsText reference, BacsReferenceForm form) => BacsReference.Read(reference, form, out _) switch
-    {
-        BacsReferenceStatus.Valid => FormatStatus.Accepted,
-        BacsReferenceStatus.Missing => FormatStatus.ReferenceMissing,
-        BacsReferenceStatus.FirstCharacter => FormatStatus.ReferenceFirstCharacter,
-        BacsReferenceStatus.TooFewLettersAndDigits => FormatStatus.ReferenceTooShort,
-        BacsReferenceStatus.AllTheSame => FormatStatus.ReferenceAllTheSame,
-        BacsReferenceStatus.KeptForBanks => FormatStatus.ReferenceKeptForBanks,
-        _ => FormatStatus.ReferenceNotLettersAndDigits,
-    };
+    internal static FormatStatus OfReference(BacsText reference, BacsReferenceForm form) =>
+        BacsReference.Read(reference, form, out _) switch
+        {
+            BacsReferenceStatus.Valid => FormatStatus.Accepted,
+            BacsReferenceStatus.Missing => FormatStatus.ReferenceMissing,
+            BacsReferenceStatus.FirstCharacter => FormatStatus.ReferenceFirstCharacter,
+            BacsReferenceStatus.TooFewLettersAndDigits => FormatStatus.ReferenceTooShort,
+            BacsReferenceStatus.AllTheSame => FormatStatus.ReferenceAllTheSame,
+            BacsReferenceStatus.KeptForBanks => FormatStatus.ReferenceKeptForBanks,
+            _ => FormatStatus.ReferenceNotLettersAndDigits,
+        };
 
     /// <summary>The field that a status of this rule is about; null for the payment as a whole.</summary>
     internal static Field? FieldOf(FormatStatus status) => status switch
     {
         FormatStatus.CodeMissing or FormatStatus.CodeNotForServiceUsers => PaymentFields.Code,
-        FormatStatus.AmountNotPositive or FormatStatus.AmountNotZero or FormatStatus.AmountTooWide or FormatStatus.AmountAboveLimit => PaymentFields.Amount,
+        >= FormatStatus.AmountNotPositive and <= FormatStatus.AmountTooWide or FormatStatus.AmountAboveLimit => PaymentFields.Amount,
         FormatStatus.ServiceUserNameMissing => PaymentFields.ServiceUserName,
         FormatStatus.PayerNameMissing => PaymentFields.DestinationName,
         >= FormatStatus.ReferenceMissing and <= FormatStatus.LooksLikeContra => PaymentFields.Reference,
@@ -93,13 +94,14 @@ internal static class PaymentRule
     };
 
     /// <summary>The finding of a status of this rule.</summary>
-    internal static FormatFinding Finding(FormatStatus status, in PaymentInstruction payment, int file, long record, FindingPlace place) => new(
-        status, file, record, place, FieldOf(status), found: status switch
-        {
-            FormatStatus.AmountNotPositive or FormatStatus.AmountNotZero or FormatStatus.AmountTooWide => payment.Amount.Pence,
-            FormatStatus.CodeNotForServiceUsers => PackedText.Of(payment.Code!.Code),
-            _ => 0,
-        });
+    internal static FormatFinding Finding(
+        FormatStatus status, in PaymentInstruction payment, int file, long record, FindingPlace place) => new(
+            status, file, record, place, FieldOf(status), found: status switch
+            {
+                FormatStatus.AmountNotPositive or FormatStatus.AmountNotZero or FormatStatus.AmountTooWide => payment.Amount.Pence,
+                FormatStatus.CodeNotForServiceUsers => PackedText.Of(payment.Code!.Code),
+                _ => 0,
+            });
 }
 
 /// <summary>The fields of a payment, found once by their names; they stand at the same places in records of either width.</summary>

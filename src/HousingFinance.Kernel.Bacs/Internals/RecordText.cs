@@ -119,7 +119,8 @@ internal sealed class RecordText(Submission submission)
         }
     }
 
-    private static void Put(byte[] record, RecordLayout layout, string field, string text) => Must(layout[field], layout[field].TryPut(record, text));
+    private static void Put(byte[] record, RecordLayout layout, string field, string text) =>
+        Must(layout[field], layout[field].TryPut(record, text));
 
     private static void Must(Field field, bool put)
     {

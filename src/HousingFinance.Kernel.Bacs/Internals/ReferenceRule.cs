@@ -61,7 +61,12 @@ internal static class ReferenceRule
         {
             var (roll, number) = numbers[clash.Second];
             findings.Add(new FormatFinding(
-                FormatStatus.ReferenceClash, files[roll], number, FindingPlace.Payment, PaymentFields.Reference, found: numbers[clash.First].Number));
+                FormatStatus.ReferenceClash,
+                files[roll],
+                number,
+                FindingPlace.Payment,
+                PaymentFields.Reference,
+                found: numbers[clash.First].Number));
         }
     }
 
@@ -85,16 +90,19 @@ internal static class ReferenceRule
                 if (!given.TryAdd((payment.Day, payment.Destination, payment.Reference, code), number))
                 {
                     var first = given[(payment.Day, payment.Destination, payment.Reference, code)];
-                    findings.Add(new FormatFinding(FormatStatus.InstructionRepeated, file, number, FindingPlace.Payment, PaymentFields.Reference, found: first));
+                    findings.Add(new FormatFinding(
+                        FormatStatus.InstructionRepeated, file, number, FindingPlace.Payment, PaymentFields.Reference, found: first));
                 }
 
                 if (code == TransactionCode.NewInstruction)
                 {
                     lodged.TryAdd((payment.Day, payment.Destination), number);
                 }
-                else if (code == TransactionCode.CancelInstruction && lodged.TryGetValue((payment.Day, payment.Destination), out var earlier))
+                else if (code == TransactionCode.CancelInstruction
+                    && lodged.TryGetValue((payment.Day, payment.Destination), out var earlier))
                 {
-                    findings.Add(new FormatFinding(FormatStatus.CancelAfterNew, file, number, FindingPlace.Payment, PaymentFields.Code, found: earlier));
+                    findings.Add(new FormatFinding(
+                        FormatStatus.CancelAfterNew, file, number, FindingPlace.Payment, PaymentFields.Code, found: earlier));
                 }
             }
         }

@@ -47,7 +47,10 @@ internal sealed class RollAssembly(PaymentArrays columns)
         _runs.Add((key, rows));
     }
 
-    /// <summary>The columns in order with their sections. They are the assembly's own where nothing had to be moved, so that it must not be used again.</summary>
+    /// <summary>
+    /// The columns in order with their sections. They are the assembly's own where nothing had to be moved, so that it must not be
+    /// used again.
+    /// </summary>
     internal (PaymentArrays Columns, ImmutableArray<PaymentSection> Sections) Finish()
     {
         var ranked = Ranked();
@@ -72,7 +75,9 @@ internal sealed class RollAssembly(PaymentArrays columns)
     }
 
     private int Compare(int left, int right) =>
-        _keys[left].Day.CompareTo(_keys[right].Day) is not 0 and var byDay ? byDay : _keys[left].Originator.CompareTo(_keys[right].Originator);
+        _keys[left].Day.CompareTo(_keys[right].Day) is not 0 and var byDay
+            ? byDay
+            : _keys[left].Originator.CompareTo(_keys[right].Originator);
 
     private int[] Order(RowOrder order, int[] ranked)
     {

@@ -44,7 +44,8 @@ internal static class SubmissionCheck
         }
 
         // Of several files in one submission the published notes do not say whose they may be.
-        if (submission is { Files: [{ ServiceUser.IsNone: false } file], Submitter.ServiceUser: { IsNone: false } submitter } && file.ServiceUser != submitter)
+        if (submission is { Files: [{ ServiceUser.IsNone: false } file], Submitter.ServiceUser: { IsNone: false } submitter }
+            && file.ServiceUser != submitter)
         {
             findings.Add(new FormatFinding(
                 FormatStatus.ServiceUserDiffers,

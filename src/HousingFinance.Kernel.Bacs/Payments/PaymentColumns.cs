@@ -95,8 +95,8 @@ public sealed class PaymentColumns
     }
 
     /// <summary>
-    /// Makes the roll, which takes the columns over: afterwards there are no rows here. Rows that may not stand in a submission are set aside
-    /// with their reasons.
+    /// Makes the roll, which takes the columns over: afterwards there are no rows here. Rows that may not stand in a submission are
+    /// set aside with their reasons.
     /// </summary>
     /// <exception cref="InvalidOperationException">The sections do not cover the rows.</exception>
     public PaymentRoll ToRoll()
@@ -119,7 +119,8 @@ public sealed class PaymentColumns
         var (columns, sections) = anyCancelled ? assembly.Copy(RowOrder.CancelsFirst) : assembly.Finish();
         var totals = sections.Aggregate(default(SubmissionTotals), (sum, section) => sum + section.Totals);
         var value = Money.FromPence(totals.DebitPence + totals.CreditPence);
-        return new PaymentRoll(columns, sections, new RunReport("bacs payments", default, columns.Count, columns.Count, 0, value, value, Money.Zero), []);
+        var report = new RunReport("bacs payments", default, columns.Count, columns.Count, 0, value, value, Money.Zero);
+        return new PaymentRoll(columns, sections, report, []);
     }
 
     private PaymentRoll TakeOneByOne()
@@ -169,7 +170,8 @@ public sealed class PaymentColumns
         }
         else
         {
-            payment = payment with { Destination = new BankAccount(SortCode.FromNumber(_arrays.SortCode[row]), AccountNumber.FromNumber(_arrays.Account[row])) };
+            var sortCode = SortCode.FromNumber(_arrays.SortCode[row]);
+            payment = payment with { Destination = new BankAccount(sortCode, AccountNumber.FromNumber(_arrays.Account[row])) };
         }
 
         payment = payment with
@@ -195,7 +197,8 @@ public sealed class PaymentColumns
             {
                 if (!BacsText.IsPermitted((char)character))
                 {
-                    fault ??= new FormatFinding(FormatStatus.TextNotPermitted, 0, number, FindingPlace.Payment, field, found: PackedText.Of([character]));
+                    fault ??= new FormatFinding(
+                        FormatStatus.TextNotPermitted, 0, number, FindingPlace.Payment, field, found: PackedText.Of([character]));
                 }
             }
         }

@@ -16,7 +16,9 @@ public readonly record struct PaymentInstruction
     /// <summary>The account that the money is taken from or paid to, or that the instruction is for.</summary>
     public BankAccount Destination { get; init; }
 
-    /// <summary>The destination account's type, a digit; 0 unless the receiving bank asked for another. What others mean could not be found.</summary>
+    /// <summary>
+    /// The destination account's type, a digit; 0 unless the receiving bank asked for another. What others mean could not be found.
+    /// </summary>
     /// <exception cref="ArgumentOutOfRangeException">The type is above 9.</exception>
     public byte AccountType
     {

@@ -8,9 +8,9 @@ namespace HousingFinance.Kernel.Bacs;
 /// for references that a bank could not tell apart.
 /// </summary>
 /// <remarks>
-/// <para>Made by a <see cref="PaymentRollBuilder"/>, from <see cref="PaymentColumns"/> or by reading a file; immutable, so one roll may be read
-/// by several threads. Rows stand by processing day, then originating account; within that cancelled instructions come first, and the
-/// others in the order they were added.</para>
+/// <para>Made by a <see cref="PaymentRollBuilder"/>, from <see cref="PaymentColumns"/> or by reading a file; immutable, so one roll may
+/// be read by several threads. Rows stand by processing day, then originating account; within that cancelled instructions come first,
+/// and the others in the order they were added.</para>
 /// <para>Equal when the payments are equal, in their order; source rows do not count.</para>
 /// </remarks>
 public sealed class PaymentRoll : IEquatable<PaymentRoll>
@@ -60,7 +60,8 @@ public sealed class PaymentRoll : IEquatable<PaymentRoll>
     internal PaymentArrays Columns { get; }
 
     /// <inheritdoc/>
-    public bool Equals(PaymentRoll? other) => other is not null && Sections.AsSpan().SequenceEqual(other.Sections.AsSpan()) && Columns.HasSameRows(other.Columns);
+    public bool Equals(PaymentRoll? other) =>
+        other is not null && Sections.AsSpan().SequenceEqual(other.Sections.AsSpan()) && Columns.HasSameRows(other.Columns);
 
     /// <inheritdoc/>
     public override bool Equals(object? obj) => Equals(obj as PaymentRoll);

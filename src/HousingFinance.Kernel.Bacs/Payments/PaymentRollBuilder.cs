@@ -3,7 +3,9 @@ using HousingFinance.Kernel.Bacs.Internals;
 
 namespace HousingFinance.Kernel.Bacs;
 
-/// <summary>Gathers the payments of one file, sets aside those that are not in order, and brings the others into the order of a file.</summary>
+/// <summary>
+/// Gathers the payments of one file, sets aside those that are not in order, and brings the others into the order of a file.
+/// </summary>
 /// <remarks>Holds state while it is filled; use one from one thread.</remarks>
 public sealed class PaymentRollBuilder
 {

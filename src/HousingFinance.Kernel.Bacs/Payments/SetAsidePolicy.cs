@@ -1,6 +1,8 @@
 namespace HousingFinance.Kernel.Bacs;
 
-/// <summary>What becomes of a submission when payments meant for it were set aside. There is no default: a file must not go out short unnoticed.</summary>
+/// <summary>
+/// What becomes of a submission when payments meant for it were set aside. There is no default: a file must not go out short unnoticed.
+/// </summary>
 public enum SetAsidePolicy : byte
 {
     /// <summary>Nothing is sent until every payment is in order.</summary>

@@ -40,8 +40,11 @@ public readonly record struct Contra
     /// <param name="amount">Above £0.00 and at most £999,999,999.99.</param>
     /// <param name="narrative">What the council's own statement will show.</param>
     /// <param name="shortName">The account's short name.</param>
-    /// <exception cref="ArgumentException">Day or account is <c>default</c>, the side is that of an instruction, or the amount does not fit.</exception>
-    public static Contra Create(ProcessingDay day, BankAccount account, TransactionSide side, Money amount, BacsText narrative, BacsText shortName)
+    /// <exception cref="ArgumentException">
+    /// Day or account is <c>default</c>, the side is that of an instruction, or the amount does not fit.
+    /// </exception>
+    public static Contra Create(
+        ProcessingDay day, BankAccount account, TransactionSide side, Money amount, BacsText narrative, BacsText shortName)
     {
         if (day.IsNone || account.IsNone)
         {

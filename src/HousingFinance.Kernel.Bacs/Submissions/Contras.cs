@@ -12,8 +12,8 @@ public static class Contras
     /// <param name="accounts">The originating accounts of its payments, each once.</param>
     /// <param name="calendar">The working days of Bacs.</param>
     /// <remarks>
-    /// For each day and account the credit that balances its debits comes first, then the debit that balances its credits. A sum of more than
-    /// £999,999,999.99 is split, all but its last part at that sum. Instructions have none.
+    /// For each day and account the credit that balances its debits comes first, then the debit that balances its credits. A sum of
+    /// more than £999,999,999.99 is split, all but its last part at that sum. Instructions have none.
     /// </remarks>
     /// <exception cref="ArgumentException">A payment's originating account is not among the accounts, or one is there twice.</exception>
     public static ImmutableArray<Contra> Balance(
@@ -32,7 +32,8 @@ public static class Contras
         {
             if (!byAccount.TryGetValue(section.Originator, out var account))
             {
-                throw new ArgumentException($"Payments originate from {section.Originator}, which is not among the accounts.", nameof(accounts));
+                throw new ArgumentException(
+                    $"Payments originate from {section.Originator}, which is not among the accounts.", nameof(accounts));
             }
 
             if (strategy == ContraStrategy.PerPayment)
@@ -50,7 +51,11 @@ public static class Contras
     }
 
     private static void AddEach(
-        ImmutableArray<Contra>.Builder contras, PaymentRoll payments, PaymentSection section, OriginatingAccount account, WorkingDayCalendar calendar)
+        ImmutableArray<Contra>.Builder contras,
+        PaymentRoll payments,
+        PaymentSection section,
+        OriginatingAccount account,
+        WorkingDayCalendar calendar)
     {
         for (var row = section.FirstRow; row < section.FirstRow + section.Count; row++)
         {

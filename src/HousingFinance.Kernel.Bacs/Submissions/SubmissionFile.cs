@@ -26,7 +26,12 @@ public sealed class SubmissionFile : IEquatable<SubmissionFile>
     /// <param name="contras">The contras, as <see cref="Contras.Balance"/> makes them.</param>
     /// <exception cref="ArgumentOutOfRangeException">The file number has no three digits.</exception>
     public SubmissionFile(
-        ServiceUserNumber serviceUser, int fileNumber, LocalDate createdOn, LocalDate expiresOn, PaymentRoll payments, ImmutableArray<Contra> contras)
+        ServiceUserNumber serviceUser,
+        int fileNumber,
+        LocalDate createdOn,
+        LocalDate expiresOn,
+        PaymentRoll payments,
+        ImmutableArray<Contra> contras)
     {
         ArgumentOutOfRangeException.ThrowIfNegative(fileNumber);
         ArgumentOutOfRangeException.ThrowIfGreaterThan(fileNumber, MostFileNumber);
@@ -91,7 +96,9 @@ public sealed class SubmissionFile : IEquatable<SubmissionFile>
         return text.Length <= mostCharacters && text.All(BacsText.IsPermitted) && text is not [.., ' ']
             ? text
             : throw new ArgumentException(
-                string.Create(CultureInfo.InvariantCulture, $"A text here has up to {mostCharacters} characters that Bacs carries, the last no space."),
+                string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"A text here has up to {mostCharacters} characters that Bacs carries, the last no space."),
                 nameof(text));
     }
 }

@@ -16,11 +16,15 @@ public enum InstructionDay : byte
     AnyInWindow = 1,
 }
 
-/// <summary>What a submission is held to when it is written: the day it is sent, the calendar, limits, and what the sponsor agreed.</summary>
+/// <summary>
+/// What a submission is held to when it is written: the day it is sent, the calendar, limits, and what the sponsor agreed.
+/// </summary>
 /// <remarks>Immutable. Equal when every part is equal.</remarks>
 public sealed record SubmissionTerms
 {
-    /// <summary>The most pence of one payment by default, £20,000,000.00, as published notes quote the scheme; a sponsor may set less.</summary>
+    /// <summary>
+    /// The most of one payment by default, £20,000,000.00, as published notes quote the scheme; a sponsor may set less.
+    /// </summary>
     public static readonly Money SchemePaymentLimit = Money.FromPence(2_000_000_000);
 
     private const int MostDaysAheadPublished = 31;
@@ -49,7 +53,8 @@ public sealed record SubmissionTerms
         get;
         init => field = value is >= 1 and <= MostDaysAheadPublished
             ? value
-            : throw new ArgumentOutOfRangeException(nameof(value), value, "Bacs takes payments for up to 30 or, by some guides, 31 days ahead.");
+            : throw new ArgumentOutOfRangeException(
+                nameof(value), value, "Bacs takes payments for up to 30 or, by some guides, 31 days ahead.");
     } = 30;
 
     /// <summary>The most of one payment; £20,000,000.00 by default. Contras are not held to it.</summary>
@@ -65,7 +70,9 @@ public sealed record SubmissionTerms
     public Money? MostFile
     {
         get;
-        init => field = value is null or { IsPositive: true } ? value : throw new ArgumentOutOfRangeException(nameof(value), value, "A limit is above £0.00.");
+        init => field = value is null or { IsPositive: true }
+            ? value
+            : throw new ArgumentOutOfRangeException(nameof(value), value, "A limit is above £0.00.");
     }
 
     /// <summary>For which day instructions are to be; the next by default.</summary>
@@ -84,7 +91,8 @@ public sealed record SubmissionTerms
         get;
         init => field = value >= PublishedLeast
             ? value
-            : throw new ArgumentOutOfRangeException(nameof(value), value, "Banks refuse a first collection less than 2 working days after lodgement.");
+            : throw new ArgumentOutOfRangeException(
+                nameof(value), value, "Banks refuse a first collection less than 2 working days after lodgement.");
     } = PublishedLeast;
 
     private const int PublishedLeast = 2;

@@ -1,12 +1,16 @@
 namespace HousingFinance.Kernel.Bacs;
 
-/// <summary>What a file's trailer adds up: value and number of debits and credits, and the number of instructions, which move no money.</summary>
+/// <summary>
+/// What a file's trailer adds up: value and number of debits and credits, and the number of instructions, which move no money.
+/// </summary>
 /// <param name="DebitPence">The debits together, in pence.</param>
 /// <param name="CreditPence">The credits together, in pence.</param>
 /// <param name="DebitCount">How many debits.</param>
 /// <param name="CreditCount">How many credits.</param>
 /// <param name="InstructionCount">How many instructions: 0N, 0C and 0S.</param>
-/// <remarks>Whether contras are counted is said by whoever holds the totals. Equal when every part is equal; <c>default</c> is nothing at all.</remarks>
+/// <remarks>
+/// Whether contras are counted is said by whoever holds the totals. Equal when every part is equal; <c>default</c> is nothing at all.
+/// </remarks>
 public readonly record struct SubmissionTotals(long DebitPence, long CreditPence, long DebitCount, long CreditCount, long InstructionCount)
 {
     /// <summary>The most pence that a trailer's value holds, 13 digits.</summary>
