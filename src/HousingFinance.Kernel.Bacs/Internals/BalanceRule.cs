@@ -14,6 +14,12 @@ internal static class BalanceRule
         var contras = new Dictionary<(ProcessingDay Day, BankAccount Account), (long Credit, long Debit)>();
         foreach (var contra in file.Contras)
         {
+            if (contra.Amount.Pence is <= 0 or > PaymentInstruction.MostPence)
+            {
+                var status = contra.Amount.IsPositive ? FormatStatus.AmountTooWide : FormatStatus.AmountNotPositive;
+                findings.Add(new FormatFinding(status, fileNumber, field: PaymentFields.Amount, found: contra.Amount.Pence));
+            }
+
             ref var sums = ref CollectionsMarshal.GetValueRefOrAddDefault(contras, (contra.Day, contra.Account), out _);
             sums = contra.Side == TransactionSide.Credit
                 ? (sums.Credit + contra.Amount.Pence, sums.Debit)

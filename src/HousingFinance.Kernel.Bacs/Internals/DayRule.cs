@@ -5,15 +5,32 @@ namespace HousingFinance.Kernel.Bacs.Internals;
 /// <summary>Every processing day is a working day that Bacs takes from the input day.</summary>
 internal static class DayRule
 {
+    /// <summary>The earliest processing day for the input day; null, with a finding, when the calendar does not know it.</summary>
+    internal static LocalDate? Earliest(SubmissionTerms terms, List<FormatFinding> findings)
+    {
+        if (terms.TryEarliest(out var earliest))
+        {
+            return earliest;
+        }
+
+        findings.Add(new FormatFinding(FormatStatus.DayNotKnown, found: Packed(terms.InputDay)));
+        return null;
+    }
+
     internal static void Find(
-        SubmissionFile file, int fileNumber, SubmissionProfile profile, SubmissionTerms terms, List<FormatFinding> findings)
+        SubmissionFile file,
+        int fileNumber,
+        SubmissionProfile profile,
+        SubmissionTerms terms,
+        LocalDate? earliest,
+        List<FormatFinding> findings)
     {
         var sections = file.Payments.Sections;
         for (var index = 0; index < sections.Length; index++)
         {
             if (index == 0 || sections[index].Day != sections[index - 1].Day)
             {
-                Judge(file.Payments, sections[index], fileNumber, terms, findings);
+                Judge(file.Payments, sections[index], fileNumber, terms, earliest, findings);
             }
         }
 
@@ -26,10 +43,11 @@ internal static class DayRule
         FindLabelDates(file, fileNumber, findings);
     }
 
-    /// <summary>For how many instructions the day is another than the next, and which is the first.</summary>
-    internal static void FindInstructions(SubmissionFile file, int fileNumber, SubmissionTerms terms, List<FormatFinding> findings)
+    /// <summary>Every instruction that is for another day than the next processing day.</summary>
+    internal static void FindInstructions(
+        SubmissionFile file, int fileNumber, SubmissionTerms terms, LocalDate? earliest, List<FormatFinding> findings)
     {
-        if (terms.Instructions != InstructionDay.Next || !terms.TryEarliest(out var next))
+        if (terms.Instructions == InstructionDay.AnyInWindow || earliest is not { } next)
         {
             return;
         }
@@ -58,7 +76,8 @@ internal static class DayRule
         }
     }
 
-    private static void Judge(PaymentRoll roll, PaymentSection section, int file, SubmissionTerms terms, List<FormatFinding> findings)
+    private static void Judge(
+        PaymentRoll roll, PaymentSection section, int file, SubmissionTerms terms, LocalDate? earliest, List<FormatFinding> findings)
     {
         if (section.Day.IsNone)
         {
@@ -72,15 +91,11 @@ internal static class DayRule
         {
             Add(status, default);
         }
-        else if (!terms.TryEarliest(out var earliest))
+        else if (earliest is { } first && date < first)
         {
-            findings.Add(new FormatFinding(FormatStatus.DayNotKnown, found: Packed(terms.InputDay)));
+            Add(FormatStatus.DayTooSoon, first);
         }
-        else if (date < earliest)
-        {
-            Add(FormatStatus.DayTooSoon, earliest);
-        }
-        else if (date > terms.InputDay.PlusDays(terms.MostDaysAhead))
+        else if (earliest is not null && date > terms.InputDay.PlusDays(terms.MostDaysAhead))
         {
             Add(FormatStatus.DayTooFarAhead, terms.InputDay.PlusDays(terms.MostDaysAhead));
         }

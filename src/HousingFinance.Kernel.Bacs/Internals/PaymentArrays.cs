@@ -40,6 +40,10 @@ internal sealed class PaymentArrays
 
     internal int[] Account { get; private set; }
 
+    /// <summary>
+    /// The source row of each row; below zero, of a row that has none, its place among the payments as they were given; zero where that
+    /// place is the row's own.
+    /// </summary>
     internal int[] SourceRow { get; private set; }
 
     internal byte[] Code { get; private set; }
@@ -144,7 +148,7 @@ internal sealed class PaymentArrays
         Reference = Text(ReferenceAt(row)),
         DestinationName = Text(DestinationNameAt(row)),
         Day = day,
-        SourceRow = SourceRow[row],
+        SourceRow = Math.Max(SourceRow[row], 0),
     };
 
     /// <summary>The same rows in another order.</summary>
@@ -220,7 +224,7 @@ internal sealed class PaymentArrays
     {
         result.SortCode[row] = SortCode[from];
         result.Account[row] = Account[from];
-        result.SourceRow[row] = SourceRow[from];
+        result.SourceRow[row] = SourceRow[from] != 0 ? SourceRow[from] : -(from + 1);
         result.Code[row] = Code[from];
         result.Pence[row] = Pence[from];
         ReferenceAt(from).CopyTo(result.Reference.AsSpan(row * Cell));

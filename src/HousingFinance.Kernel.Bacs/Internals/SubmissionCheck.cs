@@ -1,4 +1,5 @@
 using HousingFinance.Kernel.Banking;
+using NodaTime;
 
 namespace HousingFinance.Kernel.Bacs.Internals;
 
@@ -24,9 +25,10 @@ internal static class SubmissionCheck
         }
 
         FindServiceUser(submission, findings);
+        var earliest = DayRule.Earliest(terms, findings);
         for (var index = 0; index < submission.Files.Length; index++)
         {
-            FindInFile(submission, index, terms, findings);
+            FindInFile(submission, index, terms, earliest, findings);
         }
 
         FindTogether(submission, terms, findings);
@@ -56,7 +58,8 @@ internal static class SubmissionCheck
         }
     }
 
-    private static void FindInFile(Submission submission, int index, SubmissionTerms terms, List<FormatFinding> findings)
+    private static void FindInFile(
+        Submission submission, int index, SubmissionTerms terms, LocalDate? earliest, List<FormatFinding> findings)
     {
         var file = submission.Files[index];
         if (file.Payments.Count == 0)
@@ -64,14 +67,14 @@ internal static class SubmissionCheck
             findings.Add(new FormatFinding(FormatStatus.NothingToSend, index + 1));
         }
 
-        if (file.Payments.SetAside.Length > 0 && terms.SetAside == SetAsidePolicy.RefuseFile)
+        if (file.Payments.SetAside.Length > 0 && terms.SetAside != SetAsidePolicy.Exclude)
         {
             findings.Add(new FormatFinding(FormatStatus.PaymentsSetAside, index + 1, found: file.Payments.SetAside.Length));
             findings.AddRange(file.Payments.SetAside.Select(refusal => refusal.Finding.InFile(index + 1)));
         }
 
-        DayRule.Find(file, index + 1, submission.Profile, terms, findings);
-        DayRule.FindInstructions(file, index + 1, terms, findings);
+        DayRule.Find(file, index + 1, submission.Profile, terms, earliest, findings);
+        DayRule.FindInstructions(file, index + 1, terms, earliest, findings);
         LimitRule.Find(file, index + 1, terms, findings);
         BalanceRule.Find(file, index + 1, submission.Profile.Contras, findings);
         FindReferences(file, index + 1, terms, findings);

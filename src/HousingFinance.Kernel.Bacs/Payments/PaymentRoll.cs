@@ -36,7 +36,10 @@ public sealed class PaymentRoll : IEquatable<PaymentRoll>
     /// <summary>What the payments come to, contras not counted.</summary>
     public SubmissionTotals Totals { get; }
 
-    /// <summary>Payments and pence that went in: those on the roll and those set aside.</summary>
+    /// <summary>
+    /// Payments and pence that went in: those on the roll and those set aside. An amount that no record could hold, of more than 11
+    /// digits, is set aside with its payment and counts as £0.00 here.
+    /// </summary>
     public RunReport Report { get; }
 
     /// <summary>The payments that were set aside, in the order they came.</summary>
@@ -69,8 +72,8 @@ public sealed class PaymentRoll : IEquatable<PaymentRoll>
     /// <inheritdoc/>
     public override int GetHashCode() => HashCode.Combine(Count, Totals);
 
-    /// <summary>The payment's row in its source; where it has none, its row in the roll, from 1.</summary>
-    internal long NumberOf(int row) => Columns.SourceRow[row] is > 0 and var source ? source : row + 1;
+    /// <summary>The payment's row in its source; where it has none, which of the payments it was as they were given, from 1.</summary>
+    internal long NumberOf(int row) => Columns.SourceRow[row] is not 0 and var source ? Math.Abs((long)source) : row + 1;
 
     internal int SectionOf(int row)
     {

@@ -32,7 +32,8 @@ public sealed class PaymentRollBuilder
         var status = PaymentRule.Assess(payment);
         if (status == FormatStatus.Accepted)
         {
-            _accepted.Add(payment);
+            // Below zero a place is no source row: the payment has none, but findings still say which it was.
+            _accepted.Add(payment.SourceRow > 0 ? payment : payment with { SourceRow = -(Count + _setAside.Count + 1) });
             _valueAccepted += payment.Amount;
         }
         else
@@ -64,6 +65,9 @@ public sealed class PaymentRollBuilder
     internal void SetAside(in PaymentInstruction payment, FormatFinding finding)
     {
         _setAside.Add(new PaymentRefusal(payment, finding));
-        _valueSetAside += payment.Amount;
+        if (payment.Amount.Pence is >= -PaymentInstruction.MostPence and <= PaymentInstruction.MostPence)
+        {
+            _valueSetAside += payment.Amount;
+        }
     }
 }

@@ -9,16 +9,24 @@ namespace HousingFinance.Kernel.Bacs;
 /// </remarks>
 public sealed class Submission : IEquatable<Submission>
 {
+    private const int MostFiles = 9_999;
+
     /// <summary>A submission.</summary>
     /// <param name="serial">Its serial number; none where one that was read has none.</param>
     /// <param name="submitter">Who sends it; none where one that was read does not say.</param>
     /// <param name="profile">The receiver's dialect.</param>
-    /// <param name="files">Its files, in the order in which they stand.</param>
+    /// <param name="files">Its files, in the order in which they stand; at most 9,999.</param>
+    /// <exception cref="ArgumentException">There are more files.</exception>
     public Submission(SubmissionSerial serial, Submitter submitter, SubmissionProfile profile, params ImmutableArray<SubmissionFile> files)
     {
         ArgumentNullException.ThrowIfNull(profile);
-        (Serial, Submitter, Profile, Files) = (serial, submitter, profile, files);
-        foreach (var file in files)
+        (Serial, Submitter, Profile, Files) = (serial, submitter, profile, files.IsDefault ? [] : files);
+        if (Files.Length > MostFiles)
+        {
+            throw new ArgumentException("A submission has at most 9,999 files, which it numbers in four digits.", nameof(files));
+        }
+
+        foreach (var file in Files)
         {
             ArgumentNullException.ThrowIfNull(file, nameof(files));
             Totals += file.Totals;
