@@ -51,10 +51,8 @@ public class PaymentErrorTests
             $"BACS014 {Where}, column reference: the reference repeats one character; the letters and digits of a Direct Debit reference are not all the same; give each instruction a reference of its own."),
         [FormatStatus.ReferenceKeptForBanks] = (WithReference("DDIC001111"),
             $"BACS015 {Where}, column reference: the reference begins with DDIC; references that begin with DDIC are kept for banks; choose another reference before the instruction is lodged."),
-        [FormatStatus.LooksLikeContra] = (Collection with
-            {
-                Code = TransactionCode.Credit, Destination = BacsExample.RentAccount, Reference = BacsText.Create("CONTRA"),
-            },
+        [FormatStatus.LooksLikeContra] = (
+            WithReference("CONTRA") with { Code = TransactionCode.Credit, Destination = BacsExample.RentAccount },
             $"BACS017 {Where}, column reference: a payment from an account to itself has the reference CONTRA; only a contra has that mark; give the payment another reference."),
     };
 
