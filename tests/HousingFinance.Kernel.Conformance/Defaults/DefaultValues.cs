@@ -62,6 +62,7 @@ internal static class DefaultValues
         [typeof(PaymentRefusal)] = () => Assert.Equal(default(PaymentInstruction), default(PaymentRefusal).Payment),
         [typeof(PaymentSection)] = () => Assert.Equal(0, default(PaymentSection).Count),
         [typeof(Contra)] = () => Assert.True(default(Contra) is { Amount.IsZero: true, Account.IsNone: true }),
+        [typeof(SubmissionIdentity)] = () => Assert.True(default(SubmissionIdentity) is { IsNone: true, Text: "" }),
         [typeof(SubmissionSerial)] = () => Assert.True(default(SubmissionSerial) is { IsNone: true, Text: "" }),
         [typeof(SubmissionTotals)] = () => Assert.Equal(0, default(SubmissionTotals).Count),
         [typeof(Submitter)] = () => Assert.True(default(Submitter) is { IsNone: true } nobody && nobody.ToString().Length == 0),

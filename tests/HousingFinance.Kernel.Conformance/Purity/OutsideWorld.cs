@@ -26,6 +26,7 @@ internal static class OutsideWorld
         (Bacs, "System.IO.StringReader..ctor(System.String)", "a text is an argument"),
         (Bacs, "System.IO.TextReader.ReadLine(", "a reader is an argument"),
         (Bacs, "System.IO.Stream.Write(", "a stream is an argument"),
+        (Bacs, "System.Security.Cryptography.SHA256.HashData(", "a digest of what is given"),
         (Testing, "System.IO.Stream.Write(", "a stream is an argument"),
         (Testing, "System.IO.Stream.get_Length(", "of a row in memory"),
         (Testing, "System.IO.MemoryStream.", "a row in memory"),
