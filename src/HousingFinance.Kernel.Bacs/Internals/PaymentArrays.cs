@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using HousingFinance.Kernel.Banking;
 
 namespace HousingFinance.Kernel.Bacs.Internals;
@@ -174,16 +175,20 @@ internal sealed class PaymentArrays
     }
 
     /// <summary>What a stretch of rows comes to.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     internal SubmissionTotals Totals(int first, int count)
     {
+        var sideOf = SideOf;
+        var codes = Code.AsSpan(first, count);
+        var amounts = Pence.AsSpan(first, count);
         Span<long> pence = stackalloc long[3];
         Span<int> counts = stackalloc int[3];
         pence.Clear();
         counts.Clear();
-        for (var row = first; row < first + count; row++)
+        for (var row = 0; row < codes.Length; row++)
         {
-            var side = (int)SideOf[Code[row]];
-            pence[side] += Pence[row];
+            var side = (int)sideOf[codes[row]];
+            pence[side] += amounts[row];
             counts[side]++;
         }
 

@@ -14,6 +14,9 @@ internal sealed class PaymentTemplate
     private const int Cell = PaymentArrays.Cell;
     private const int HighDigits = 3; // of an amount's eleven
 
+    // Records are read back while they are still in the processor's cache.
+    private const int BlockRows = 256;
+
     private static readonly int SortCodeAt = PaymentFields.SortCode.At - 1;
     private static readonly int AccountTypeAt = PaymentFields.AccountType.At - 1;
     private static readonly int CodeAt = PaymentFields.Code.At - 1;
@@ -59,19 +62,30 @@ internal sealed class PaymentTemplate
     /// <summary>Writes the records of some rows, and proves that their amounts come to what the rows come to.</summary>
     internal void Write(PaymentArrays columns, int first, int count, Span<byte> records)
     {
-        WriteCommon(columns, first, count, records[..(count * Width)]);
-        WriteRare(columns, first, count, records);
-        if (AmountsIn(records[..(count * Width)]) != Sum(columns.Pence.AsSpan(first, count)))
+        for (var end = first + count; first < end; first += BlockRows)
         {
-            throw new InvalidOperationException("The amounts written are not the amounts given: the writer has a fault.");
+            var rows = Math.Min(BlockRows, end - first);
+            var block = records[..(rows * Width)];
+            WriteCommon(columns, first, rows, block);
+            WriteRare(columns, first, rows, block);
+            if (AmountsIn(block) != Sum(columns.Pence.AsSpan(first, rows)))
+            {
+                throw new InvalidOperationException("The amounts written are not the amounts given: the writer has a fault.");
+            }
+
+            records = records[block.Length..];
         }
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void WriteCommon(PaymentArrays columns, int first, int count, Span<byte> records)
     {
         unchecked
         {
             var width = Width;
+            var (sortCodeAt, codeAt, amountAt) = (SortCodeAt, CodeAt, AmountAt);
+            var (referenceAt, nameAt) = (ReferenceAt, DestinationNameAt);
+            var codeCharacters = CodeCharacters;
             ref var template = ref MemoryMarshal.GetArrayDataReference(_record);
             var start = Vector256.LoadUnsafe(ref template);
             var second = Vector256.LoadUnsafe(ref template, 32);
@@ -92,12 +106,12 @@ internal sealed class PaymentTemplate
                 last.StoreUnsafe(ref record, (nuint)(width - 32));
                 var account = (uint)accounts[row];
                 var high = account / 1_000_000;
-                Digits.Write8(((uint)sortCodes[row] * 100) + high, ref Unsafe.Add(ref record, SortCodeAt));
-                Digits.Write8((account - (high * 1_000_000)) * 100, ref Unsafe.Add(ref record, SortCodeAt + 8));
-                Unsafe.WriteUnaligned(ref Unsafe.Add(ref record, CodeAt), CodeCharacters[codes[row]]);
-                WriteAmount((ulong)pence[row], ref Unsafe.Add(ref record, AmountAt));
-                CopyCell(ref reference, ref Unsafe.Add(ref record, ReferenceAt));
-                CopyCell(ref name, ref Unsafe.Add(ref record, DestinationNameAt));
+                Digits.Write8(((uint)sortCodes[row] * 100) + high, ref Unsafe.Add(ref record, sortCodeAt));
+                Digits.Write8((account - (high * 1_000_000)) * 100, ref Unsafe.Add(ref record, sortCodeAt + 8));
+                Unsafe.WriteUnaligned(ref Unsafe.Add(ref record, codeAt), codeCharacters[codes[row]]);
+                WriteAmount((ulong)pence[row], ref Unsafe.Add(ref record, amountAt));
+                CopyCell(ref reference, ref Unsafe.Add(ref record, referenceAt));
+                CopyCell(ref name, ref Unsafe.Add(ref record, nameAt));
                 record = ref Unsafe.Add(ref record, width);
                 reference = ref Unsafe.Add(ref reference, Cell);
                 name = ref Unsafe.Add(ref name, Cell);
@@ -151,15 +165,17 @@ internal sealed class PaymentTemplate
         Unsafe.WriteUnaligned(ref Unsafe.Add(ref to, 16), Unsafe.ReadUnaligned<ushort>(ref Unsafe.Add(ref from, 16)));
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private long AmountsIn(ReadOnlySpan<byte> records)
     {
         unchecked
         {
             const uint threeZeros = 0x0030_3030;
+            var width = Width;
             long high = 0;
             long low = 0;
             ref var amount = ref Unsafe.Add(ref MemoryMarshal.GetReference(records), AmountAt);
-            for (var left = records.Length; left > 0; left -= Width)
+            for (var left = records.Length; left > 0; left -= width)
             {
                 low += Digits.Read8(ref Unsafe.Add(ref amount, HighDigits));
                 var first = Unsafe.ReadUnaligned<uint>(ref amount);
@@ -168,13 +184,14 @@ internal sealed class PaymentTemplate
                     high += ((amount - '0') * 100) + ((Unsafe.Add(ref amount, 1) - '0') * 10) + (Unsafe.Add(ref amount, 2) - '0');
                 }
 
-                amount = ref Unsafe.Add(ref amount, Width);
+                amount = ref Unsafe.Add(ref amount, width);
             }
 
             return (high * Digits.EightDigits) + low;
         }
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static long Sum(ReadOnlySpan<long> pence)
     {
         long sum = 0;

@@ -100,8 +100,11 @@ internal ref struct PlainRows
         return first + count;
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private readonly int FirstDoubtfulBefore(int end)
     {
+        var traitsOf = Traits;
+        var (originatingSortCode, originatingAccount) = (_originatingSortCode, _originatingAccount);
         var sortCodes = _columns.SortCode.AsSpan(_row, end - _row);
         var accounts = _columns.Account.AsSpan(_row, end - _row);
         var codes = _columns.Code.AsSpan(_row, end - _row);
@@ -110,9 +113,9 @@ internal ref struct PlainRows
         ref var name = ref _columns.DestinationName[_row * Cell];
         for (var index = 0; index < sortCodes.Length; index++)
         {
-            var traits = Traits[codes[index]];
+            var traits = traitsOf[codes[index]];
             if ((pence[index] != 0) != ((traits & CarriesAmount) != 0)
-                || (sortCodes[index] == _originatingSortCode && accounts[index] == _originatingAccount)
+                || (sortCodes[index] == originatingSortCode && accounts[index] == originatingAccount)
                 || ((traits & HasCoreReference) != 0 && !IsPlainReference(Digits.Load(ref reference)))
                 || ((traits & IsInstruction) != 0 && name == ' '))
             {

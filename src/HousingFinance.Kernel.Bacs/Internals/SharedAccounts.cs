@@ -1,15 +1,21 @@
 using System.Numerics;
+using System.Runtime.CompilerServices;
 
 namespace HousingFinance.Kernel.Bacs.Internals;
 
 /// <summary>
-/// Finds the payers' accounts on which different references stand. Nearly every payer has one account and one reference, so that what is
-/// left to compare is little.
+/// Finds the payers' accounts on which different references stand. Nearly every payer has one account and one payment, so a table of two
+/// bits first leaves out the rows whose account surely stands alone; what is left to compare is little.
 /// </summary>
 internal static class SharedAccounts
 {
     private const ulong Spread = 0x9E37_79B9_7F4A_7C15;
     private const ulong AccountsPerSortCode = 100_000_000;
+
+    // Places of two bits for each row: one in sixteen rows then shares its place with another account by chance.
+    private const int PlacesPerRow = 16;
+    private const int PlacesPerWord = 32;
+    private const int MostPlacesLog = 34;
 
     /// <summary>The rows of every account that has more than one reference, cancelled instructions and credits left out.</summary>
     internal static List<(int Roll, int Row)> Find(ReadOnlySpan<PaymentRoll> rolls)
@@ -25,88 +31,97 @@ internal static class SharedAccounts
             return [];
         }
 
-        // One slot for each account, holding one more than the number of its first row over all rolls.
-        var slots = new int[(int)Math.Min(1 << 30, BitOperations.RoundUpToPowerOf2((ulong)rows * 2))];
-        var shared = new HashSet<ulong>();
-        var before = 0;
+        var placesLog = Math.Min(MostPlacesLog, BitOperations.Log2(BitOperations.RoundUpToPowerOf2((ulong)rows * PlacesPerRow)));
+        var places = new ulong[(1L << placesLog) / PlacesPerWord];
         foreach (var roll in rolls)
         {
-            Scan(rolls, roll, before, slots, shared);
-            before += roll.Count;
+            Mark(roll.Columns, places, 64 - placesLog);
         }
 
-        return shared.Count == 0 ? [] : RowsOf(rolls, shared);
-    }
-
-    private static void Scan(ReadOnlySpan<PaymentRoll> rolls, PaymentRoll roll, int before, int[] slots, HashSet<ulong> shared)
-    {
-        var columns = roll.Columns;
-        var shift = 64 - BitOperations.Log2((uint)slots.Length);
-        for (var row = 0; row < roll.Count; row++)
-        {
-            if (!Counts[columns.Code[row]])
-            {
-                continue;
-            }
-
-            var account = AccountOf(columns, row);
-            for (var slot = (int)(unchecked(account * Spread) >> shift); ; slot = (slot + 1) & (slots.Length - 1))
-            {
-                if (slots[slot] == 0)
-                {
-                    slots[slot] = before + row + 1;
-                    break;
-                }
-
-                var (other, otherRow) = Locate(rolls, slots[slot] - 1);
-                if (AccountOf(other, otherRow) == account)
-                {
-                    if (!columns.ReferenceAt(row).SequenceEqual(other.ReferenceAt(otherRow)))
-                    {
-                        shared.Add(account);
-                    }
-
-                    break;
-                }
-            }
-        }
-    }
-
-    private static List<(int Roll, int Row)> RowsOf(ReadOnlySpan<PaymentRoll> rolls, HashSet<ulong> shared)
-    {
-        var result = new List<(int Roll, int Row)>();
+        var together = new List<(int Roll, int Row)>();
         for (var index = 0; index < rolls.Length; index++)
         {
-            var columns = rolls[index].Columns;
-            for (var row = 0; row < columns.Count; row++)
+            Collect(rolls[index].Columns, index, places, 64 - placesLog, together);
+        }
+
+        return OnSharedAccounts(rolls, together);
+    }
+
+    /// <summary>Of the rows whose place is not their own, those whose account truly has another reference.</summary>
+    private static List<(int Roll, int Row)> OnSharedAccounts(ReadOnlySpan<PaymentRoll> rolls, List<(int Roll, int Row)> rows)
+    {
+        var first = new Dictionary<ulong, (int Roll, int Row)>(rows.Count);
+        var shared = new HashSet<ulong>();
+        foreach (var (roll, row) in rows)
+        {
+            var columns = rolls[roll].Columns;
+            var account = AccountOf(columns, row);
+            if (!first.TryAdd(account, (roll, row)))
             {
-                if (Counts[columns.Code[row]] && shared.Contains(AccountOf(columns, row)))
+                var (otherRoll, otherRow) = first[account];
+                if (!columns.ReferenceAt(row).SequenceEqual(rolls[otherRoll].Columns.ReferenceAt(otherRow)))
                 {
-                    result.Add((index, row));
+                    shared.Add(account);
                 }
+            }
+        }
+
+        var result = new List<(int Roll, int Row)>();
+        foreach (var (roll, row) in rows)
+        {
+            if (shared.Contains(AccountOf(rolls[roll].Columns, row)))
+            {
+                result.Add((roll, row));
             }
         }
 
         return result;
     }
 
-    private static (PaymentArrays Columns, int Row) Locate(ReadOnlySpan<PaymentRoll> rolls, int number)
+    // The lower bit of a place says that an account stands there, the higher that one came to it again.
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private static void Mark(PaymentArrays columns, ulong[] places, int shift)
     {
-        foreach (var roll in rolls)
+        unchecked
         {
-            if (number < roll.Count)
+            var counts = Counts;
+            for (var row = 0; row < columns.Count; row++)
             {
-                return (roll.Columns, number);
+                if (counts[columns.Code[row]])
+                {
+                    var place = (AccountOf(columns, row) * Spread) >> shift;
+                    ref var word = ref places[place / PlacesPerWord];
+                    var bit = (int)(place % PlacesPerWord) * 2;
+                    word |= (1 | (((word >> bit) & 1) << 1)) << bit;
+                }
             }
-
-            number -= roll.Count;
         }
-
-        throw new InvalidOperationException("A row was counted that no roll has.");
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private static void Collect(PaymentArrays columns, int roll, ulong[] places, int shift, List<(int Roll, int Row)> together)
+    {
+        unchecked
+        {
+            var counts = Counts;
+            for (var row = 0; row < columns.Count; row++)
+            {
+                if (counts[columns.Code[row]])
+                {
+                    var place = (AccountOf(columns, row) * Spread) >> shift;
+                    var bit = (int)(place % PlacesPerWord) * 2;
+                    if (((places[place / PlacesPerWord] >> bit) & 2) != 0)
+                    {
+                        together.Add((roll, row));
+                    }
+                }
+            }
+        }
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static ulong AccountOf(PaymentArrays columns, int row) =>
-        ((ulong)(uint)columns.SortCode[row] * AccountsPerSortCode) + (uint)columns.Account[row];
+        unchecked(((ulong)(uint)columns.SortCode[row] * AccountsPerSortCode) + (uint)columns.Account[row]);
 
     // By the byte of the code.
     private static readonly bool[] Counts =
