@@ -1,0 +1,122 @@
+using HousingFinance.Kernel.Bacs;
+using HousingFinance.Kernel.Banking;
+
+namespace HousingFinance.Kernel.Tests.Bacs.Allocation;
+
+/// <summary>Checking and writing take as much memory for a hundred thousand payments as for a thousand: nothing for each of them.</summary>
+public class WriterAllocationTests
+{
+    private const int Few = 1_000;
+    private const int Many = 100_000;
+
+    [Fact]
+    public void Checking_a_ready_roll_takes_nothing_for_each_payment() => SameForAnyCount(rows =>
+    {
+        var submission = Submission(rows);
+        return () => Assert.Empty(Standard18Writer.Check(submission, BacsExample.Terms));
+    });
+
+    [Fact]
+    public void Checking_references_for_letters_and_digits_takes_nothing_for_each_payment() => SameForAnyCount(rows =>
+    {
+        var submission = Submission(rows);
+        var terms = BacsExample.Terms with { References = BacsReferenceForm.LettersAndDigits };
+        return () => Assert.Empty(Standard18Writer.Check(submission, terms));
+    });
+
+    [Fact]
+    public void Writing_into_memory_takes_nothing_for_each_payment() => SameForAnyCount(rows =>
+    {
+        var submission = Submission(rows);
+        var destination = new byte[Standard18Writer.Length(submission)];
+        return () => Assert.True(Standard18Writer.Write(submission, BacsExample.Terms, destination).IsWritten, "Nothing stops it.");
+    });
+
+    [Fact]
+    public void Writing_to_a_stream_takes_nothing_for_each_payment() => SameForAnyCount(rows =>
+    {
+        var submission = Submission(rows);
+        return () => Assert.True(Standard18Writer.Write(submission, BacsExample.Terms, Stream.Null).IsWritten, "Nothing stops it.");
+    });
+
+    [Fact]
+    public void Looking_at_columns_takes_nothing_for_each_payment() => SameForAnyCount(rows =>
+    {
+        var columns = Columns(rows);
+        return () => Assert.Equal(FormatStatus.Accepted, columns.FirstFault(out _));
+    });
+
+    [Fact]
+    public void A_roll_takes_over_its_columns_and_at_most_16_bytes_a_payment_to_tell_references_apart()
+    {
+        Columns(Few).ToRoll();
+        var columns = Columns(Many);
+
+        var allocated = Allocated(() => columns.ToRoll());
+
+        // Four bytes of places for each payment, brought up to a power of two, and the few rows that share one by chance.
+        Assert.InRange(allocated, 4 * Many, (16 * Many) + 16_384);
+    }
+
+    [Fact]
+    public void A_builder_with_room_takes_nothing_for_each_payment()
+    {
+        var payments = Enumerable.Range(0, Few).Select(row => BacsExample.Payments[1] with { SourceRow = row + 1 }).ToArray();
+        var builder = new PaymentRollBuilder(3 * Few);
+        Fill();
+
+        Assert.Equal(0, Allocated(Fill));
+        Assert.Equal(2 * Few, builder.Count);
+
+        void Fill()
+        {
+            foreach (var payment in payments)
+            {
+                builder.Add(payment);
+            }
+        }
+    }
+
+    private static void SameForAnyCount(Func<int, Action> prepare)
+    {
+        var (few, many) = (prepare(Few), prepare(Many));
+        few();
+        few();
+        many();
+
+        Assert.Equal(Allocated(few), Allocated(many));
+        Assert.InRange(Allocated(many), 0, 32_768);
+    }
+
+    private static long Allocated(Action action)
+    {
+        var before = GC.GetAllocatedBytesForCurrentThread();
+        action();
+        return GC.GetAllocatedBytesForCurrentThread() - before;
+    }
+
+    private static Submission Submission(int rows) => BacsExample.Submission(Columns(rows).ToRoll());
+
+    private static PaymentColumns Columns(int rows)
+    {
+        var columns = new PaymentColumns(rows, BacsText.Create("ANYTOWN COUNCIL"));
+        columns.References.Fill((byte)' ');
+        columns.DestinationNames.Fill((byte)' ');
+        for (var row = 0; row < rows; row++)
+        {
+            columns.SortCodes[row] = 100 + (row % 900);
+            columns.Accounts[row] = 10_000_000 + row;
+            columns.Codes[row] = TransactionCode.RegularCollection.Value;
+            columns.Pence[row] = 100 + (row % 50_000);
+            columns.SourceRows[row] = row + 1;
+            var reference = columns.References.Slice(row * BacsText.MostCharacters, BacsText.MostCharacters);
+            "RENT"u8.CopyTo(reference);
+            (10_000_000 + row).TryFormat(reference[4..], out _, default, System.Globalization.CultureInfo.InvariantCulture);
+            "A TENANT"u8.CopyTo(columns.DestinationNames[(row * BacsText.MostCharacters)..]);
+        }
+
+        columns.AddSection(BacsExample.Friday, BacsExample.RentAccount, rows / 2);
+        columns.AddSection(BacsExample.Monday, BacsExample.RentAccount, rows - (rows / 2));
+        return columns;
+    }
+}
