@@ -7,6 +7,7 @@ public class ProjectEdgesTests
 {
     private const string Kernel = "HousingFinance.Kernel";
     private const string Bacs = "HousingFinance.Kernel.Bacs";
+    private const string DirectDebits = "HousingFinance.Kernel.DirectDebits";
     private const string Rents = "HousingFinance.Kernel.Rents";
     private const string Csv = "HousingFinance.Kernel.Csv";
     private const string Testing = "HousingFinance.Kernel.Testing";
@@ -15,6 +16,7 @@ public class ProjectEdgesTests
     {
         [Kernel] = [],
         [Bacs] = [Kernel],
+        [DirectDebits] = [Bacs, Kernel],
         [Rents] = [Kernel],
         [Csv] = [Kernel, Rents],
         [Testing] = [Csv, Kernel, Rents],
@@ -24,6 +26,7 @@ public class ProjectEdgesTests
     {
         [Kernel] = ["Ardalis.SmartEnum", "NodaTime"],
         [Bacs] = [],
+        [DirectDebits] = [],
         [Rents] = [],
         [Csv] = ["CsvHelper"],
         [Testing] = [],

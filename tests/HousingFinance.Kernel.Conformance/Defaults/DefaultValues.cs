@@ -2,6 +2,7 @@ using HousingFinance.Kernel.Bacs;
 using HousingFinance.Kernel.Banking;
 using HousingFinance.Kernel.Calendars;
 using HousingFinance.Kernel.Csv;
+using HousingFinance.Kernel.DirectDebits;
 using HousingFinance.Kernel.Figures;
 using HousingFinance.Kernel.Rents;
 using HousingFinance.Kernel.Testing;
@@ -82,12 +83,23 @@ internal static class DefaultValues
         [typeof(ProposedRent)] = () => Assert.True(default(ProposedRent) is { Basis: null } home && home.At == default),
         [typeof(IncreaseBand<>)] = () => Assert.Equal(0, default(IncreaseBand<Money>).Homes),
 
+        // HousingFinance.Kernel.DirectDebits
+        [typeof(CollectionParts)] = () => Assert.Equal(Money.Zero, default(CollectionParts).Total),
+        [typeof(BalanceTarget)] = () => Assert.Equal(
+            InstalmentPlanStatus.DateOutOfRange, new PlanRollBuilder().Add(Plan with { Target = default(BalanceTarget) })),
+        [typeof(InstalmentPlan)] = () => Assert.Equal(InstalmentPlanStatus.AccountMissing, new PlanRollBuilder().Add(default)),
+        [typeof(InstalmentPlanRefusal)] = () => Assert.Throws<ArgumentOutOfRangeException>(() => default(InstalmentPlanRefusal).Explain()),
+        [typeof(Instalment)] = () => Assert.Equal((0, Money.Zero), (default(Instalment).Number, default(Instalment).Amount)),
+        [typeof(ScheduleTotals)] = () => Assert.Equal(new ScheduleTotals(0, 0, 0, Money.Zero), default),
+
         // HousingFinance.Kernel.Csv
         [typeof(RentRollRow)] = () => Assert.Equal(default, default(RentRollRow).Line.Account),
         [typeof(ProposedRentRow)] = () => Assert.True(
             default(ProposedRentRow) is { Status: UpratingStatus.NotAssessed } row && row.Account == default),
         [typeof(SetAsideRow)] = () => Assert.True(default(SetAsideRow) is { Code: "", Found: "", Row: 0 }),
     };
+
+    private static InstalmentPlan Plan => new() { Account = RentAccountRef.Create(new ReferenceAllocator("HOUSING"), "7100234") };
 
     private static (string Code, string Found, string Expected, string Remedy) Parts(Diagnostic diagnostic) =>
         (diagnostic.Code.Text, diagnostic.Found, diagnostic.Expected, diagnostic.Remedy);
