@@ -36,11 +36,11 @@ internal sealed class RatioConfig : ManualConfig
 /// <summary>The median over the number of items, where a benchmark has a parameter that counts them.</summary>
 internal sealed class NanosecondsPerItemColumn : IColumn
 {
-    private const string CountParameter = "Homes";
+    private static readonly string[] CountParameters = ["Homes", "Payments"];
 
     public string Id => nameof(NanosecondsPerItemColumn);
 
-    public string ColumnName => "ns/home";
+    public string ColumnName => "ns/item";
 
     public bool AlwaysShow => true;
 
@@ -52,12 +52,13 @@ internal sealed class NanosecondsPerItemColumn : IColumn
 
     public UnitType UnitType => UnitType.Dimensionless;
 
-    public string Legend => "Median time for one home, in nanoseconds";
+    public string Legend => "Median time for one home or payment, in nanoseconds";
 
     public string GetValue(Summary summary, BenchmarkCase benchmarkCase) => GetValue(summary, benchmarkCase, SummaryStyle.Default);
 
     public string GetValue(Summary summary, BenchmarkCase benchmarkCase, SummaryStyle style) =>
-        benchmarkCase.Parameters[CountParameter] is int count && summary[benchmarkCase]?.ResultStatistics is { } statistics
+        CountParameters.Select(name => benchmarkCase.Parameters[name]).FirstOrDefault(value => value is not null) is int count
+        && summary[benchmarkCase]?.ResultStatistics is { } statistics
             ? (statistics.Median / count).ToString("0.00", System.Globalization.CultureInfo.InvariantCulture)
             : "-";
 
