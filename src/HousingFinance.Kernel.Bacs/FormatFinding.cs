@@ -73,10 +73,10 @@ public readonly record struct FormatFinding
     public BacsTreatment Treatment => Status.Treatment();
 
     /// <summary>What was found, in words.</summary>
-    public string Found => FormatStatuses.Of(Status).FoundIn(Field, Position, Day, _found, _expected);
+    public string Found => FormatStatuses.Of(Status).FoundIn(Place, Field, Position, Day, _found, _expected);
 
     /// <summary>What was expected, in words.</summary>
-    public string Expected => FormatStatuses.Of(Status).ExpectedIn(Field, _found, _expected);
+    public string Expected => FormatStatuses.Of(Status).ExpectedIn(Place, Field, _found, _expected);
 
     /// <summary>The finding in the kernel's common form.</summary>
     public Diagnostic Explain()
@@ -101,6 +101,9 @@ public readonly record struct FormatFinding
 
     /// <summary>The same finding, said of a file of a submission.</summary>
     internal FormatFinding InFile(int file) => new(Status, file, Record, Place, Field, Position, _found, _expected, _yearAndDay);
+
+    /// <summary>The same finding, of a payment whose source row is its record.</summary>
+    internal FormatFinding AtRecord() => new(Status, File, Record, FindingPlace.Record, Field, Position, _found, _expected, _yearAndDay);
 
     /// <summary>Code and words.</summary>
     public override string ToString() => Status == FormatStatus.Accepted ? "" : Explain().ToString();

@@ -1,6 +1,3 @@
-using System.Runtime.InteropServices;
-using HousingFinance.Kernel.Banking;
-
 namespace HousingFinance.Kernel.Bacs.Internals;
 
 /// <summary>
@@ -11,36 +8,19 @@ internal static class BalanceRule
 {
     internal static void Find(SubmissionFile file, int fileNumber, ContraStrategy strategy, List<FormatFinding> findings)
     {
-        var contras = new Dictionary<(ProcessingDay Day, BankAccount Account), (long Credit, long Debit)>();
-        foreach (var contra in file.Contras)
-        {
-            if (contra.Amount.Pence is <= 0 or > PaymentInstruction.MostPence)
-            {
-                var status = contra.Amount.IsPositive ? FormatStatus.AmountTooWide : FormatStatus.AmountNotPositive;
-                findings.Add(new FormatFinding(status, fileNumber, field: PaymentFields.Amount, found: contra.Amount.Pence));
-            }
-
-            ref var sums = ref CollectionsMarshal.GetValueRefOrAddDefault(contras, (contra.Day, contra.Account), out _);
-            sums = contra.Side == TransactionSide.Credit
-                ? (sums.Credit + contra.Amount.Pence, sums.Debit)
-                : (sums.Credit, sums.Debit + contra.Amount.Pence);
-        }
-
+        var balances = new DayBalances();
         foreach (var section in file.Payments.Sections)
         {
-            contras.Remove((section.Day, section.Originator), out var sums);
-            var number = file.Payments.NumberOf(section.FirstRow);
-            var none = strategy == ContraStrategy.None;
-            Compare(section.Day, number, sums.Credit, none ? 0 : section.Totals.DebitPence, fileNumber, findings);
-            Compare(section.Day, number, sums.Debit, none ? 0 : section.Totals.CreditPence, fileNumber, findings);
+            var totals = strategy == ContraStrategy.None ? default : section.Totals;
+            balances.Add(Packed(section.Day), section.Originator, totals, file.Payments.NumberOf(section.FirstRow));
         }
 
-        foreach (var (key, sums) in contras)
+        foreach (var contra in file.Contras)
         {
-            Compare(key.Day, 0, sums.Credit, 0, fileNumber, findings);
-            Compare(key.Day, 0, sums.Debit, 0, fileNumber, findings);
+            balances.AddContra(Packed(contra.Day), contra.Account, contra.Side, contra.Amount.Pence, 0);
         }
 
+        findings.AddRange(balances.Find(fileNumber, FindingPlace.Payment));
         if (strategy == ContraStrategy.PerPayment)
         {
             FindUnpaired(file, fileNumber, findings);
@@ -66,33 +46,12 @@ internal static class BalanceRule
                 if (contra.Side != code.Side || contra.Amount.Pence != pence)
                 {
                     findings.Add(new FormatFinding(
-                        FormatStatus.ContraNotPaired,
-                        fileNumber,
-                        file.Payments.NumberOf(row),
-                        FindingPlace.Payment,
-                        found: contra.Amount.Pence,
-                        expected: pence));
+                        FormatStatus.ContraNotPaired, fileNumber, file.Payments.NumberOf(row), FindingPlace.Payment, found: contra.Amount.Pence, expected: pence));
                     break;
                 }
             }
         }
     }
 
-    private static void Compare(ProcessingDay day, long number, long found, long expected, int file, List<FormatFinding> findings)
-    {
-        if (found != expected)
-        {
-            findings.Add(new FormatFinding(
-                FormatStatus.NotBalanced,
-                file,
-                number,
-                FindingPlace.Payment,
-                PaymentFields.Amount,
-                found: found,
-                expected: expected,
-                yearAndDay: YearAndDayOf(day)));
-        }
-    }
-
-    private static int YearAndDayOf(ProcessingDay day) => !day.IsNone && YearAndDay.TryFrom(day.Date, out var yearAndDay) ? yearAndDay : 0;
+    private static int Packed(ProcessingDay day) => !day.IsNone && YearAndDay.TryFrom(day.Date, out var yearAndDay) ? yearAndDay : 0;
 }

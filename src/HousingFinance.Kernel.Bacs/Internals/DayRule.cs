@@ -1,3 +1,4 @@
+using HousingFinance.Kernel.Calendars;
 using NodaTime;
 
 namespace HousingFinance.Kernel.Bacs.Internals;
@@ -5,49 +6,78 @@ namespace HousingFinance.Kernel.Bacs.Internals;
 /// <summary>Every processing day is a working day that Bacs takes from the input day.</summary>
 internal static class DayRule
 {
-    /// <summary>The earliest processing day for the input day; null, with a finding, when the calendar does not know it.</summary>
-    internal static LocalDate? Earliest(SubmissionTerms terms, List<FormatFinding> findings)
+    /// <summary>Days that no record can hold or that are no working days.</summary>
+    internal static void FindUnwritable(
+        SubmissionFile file, int fileNumber, SubmissionProfile profile, WorkingDayCalendar calendar, List<FormatFinding> findings)
     {
-        if (terms.TryEarliest(out var earliest))
+        foreach (var section in FirstOfDays(file.Payments))
         {
-            return earliest;
-        }
-
-        findings.Add(new FormatFinding(FormatStatus.DayNotKnown, found: Packed(terms.InputDay)));
-        return null;
-    }
-
-    internal static void Find(
-        SubmissionFile file,
-        int fileNumber,
-        SubmissionProfile profile,
-        SubmissionTerms terms,
-        LocalDate? earliest,
-        List<FormatFinding> findings)
-    {
-        var sections = file.Payments.Sections;
-        for (var index = 0; index < sections.Length; index++)
-        {
-            if (index == 0 || sections[index].Day != sections[index - 1].Day)
+            var status = section.Day.IsNone ? FormatStatus.DayMissing : BacsDays.Assess(section.Day.Date, calendar);
+            if (status != FormatStatus.Accepted)
             {
-                Judge(file.Payments, sections[index], fileNumber, terms, earliest, findings);
+                findings.Add(Finding(status, file.Payments, section, fileNumber, default));
             }
         }
 
-        var days = sections.Select(section => section.Day).Distinct().Count();
+        var days = FirstOfDays(file.Payments).Count();
         if (profile.Days == ProcessingDays.One && days > 1)
         {
             findings.Add(new FormatFinding(FormatStatus.SeveralDays, fileNumber, found: days));
         }
 
-        FindLabelDates(file, fileNumber, findings);
+        if (!YearAndDay.TryFrom(file.CreatedOn, out _))
+        {
+            findings.Add(new FormatFinding(FormatStatus.YearNotWritable, fileNumber, field: Standard18.Hdr1["creation date"]));
+        }
+
+        if (!YearAndDay.TryFrom(file.ExpiresOn, out _))
+        {
+            findings.Add(new FormatFinding(FormatStatus.YearNotWritable, fileNumber, field: Standard18.Hdr1["expiry date"]));
+        }
     }
 
-    /// <summary>Every instruction that is for another day than the next processing day.</summary>
-    internal static void FindInstructions(
-        SubmissionFile file, int fileNumber, SubmissionTerms terms, LocalDate? earliest, List<FormatFinding> findings)
+    /// <summary>Working days that Bacs does not take from the input day.</summary>
+    internal static void FindOutsideWindow(SubmissionFile file, int fileNumber, SubmissionTerms terms, List<FormatFinding> findings)
     {
-        if (terms.Instructions == InstructionDay.AnyInWindow || earliest is not { } next)
+        if (!terms.TryEarliest(out var earliest))
+        {
+            findings.Add(new FormatFinding(FormatStatus.DayNotKnown, found: Packed(terms.InputDay)));
+            return;
+        }
+
+        var latest = terms.InputDay.PlusDays(terms.MostDaysAhead);
+        foreach (var section in FirstOfDays(file.Payments))
+        {
+            if (section.Day.IsNone || BacsDays.Assess(section.Day.Date, terms.Calendar) != FormatStatus.Accepted)
+            {
+                continue;
+            }
+
+            if (section.Day.Date < earliest)
+            {
+                findings.Add(Finding(FormatStatus.DayTooSoon, file.Payments, section, fileNumber, earliest));
+            }
+            else if (section.Day.Date > latest)
+            {
+                findings.Add(Finding(FormatStatus.DayTooFarAhead, file.Payments, section, fileNumber, latest));
+            }
+        }
+    }
+
+    /// <summary>Whether the file expires before its last processing day is over.</summary>
+    internal static void FindExpired(SubmissionFile file, int fileNumber, List<FormatFinding> findings)
+    {
+        if (YearAndDay.TryFrom(file.ExpiresOn, out var expires) && file.Payments.Sections is [.., { Day.IsNone: false } last] && file.ExpiresOn <= last.Day.Date)
+        {
+            findings.Add(new FormatFinding(
+                FormatStatus.ExpiryNotAfterProcessing, fileNumber, field: Standard18.Hdr1["expiry date"], found: expires, expected: Packed(last.Day.Date)));
+        }
+    }
+
+    /// <summary>For how many instructions the day is another than the next, and which is the first.</summary>
+    internal static void FindInstructions(SubmissionFile file, int fileNumber, SubmissionTerms terms, List<FormatFinding> findings)
+    {
+        if (terms.Instructions != InstructionDay.Next || !terms.TryEarliest(out var next))
         {
             return;
         }
@@ -76,61 +106,25 @@ internal static class DayRule
         }
     }
 
-    private static void Judge(
-        PaymentRoll roll, PaymentSection section, int file, SubmissionTerms terms, LocalDate? earliest, List<FormatFinding> findings)
+    private static IEnumerable<PaymentSection> FirstOfDays(PaymentRoll roll)
     {
-        if (section.Day.IsNone)
+        for (var index = 0; index < roll.Sections.Length; index++)
         {
-            Add(FormatStatus.DayMissing, default);
-            return;
+            if (index == 0 || roll.Sections[index].Day != roll.Sections[index - 1].Day)
+            {
+                yield return roll.Sections[index];
+            }
         }
-
-        var date = section.Day.Date;
-        var status = BacsDays.Assess(date, terms.Calendar);
-        if (status != FormatStatus.Accepted)
-        {
-            Add(status, default);
-        }
-        else if (earliest is { } first && date < first)
-        {
-            Add(FormatStatus.DayTooSoon, first);
-        }
-        else if (earliest is not null && date > terms.InputDay.PlusDays(terms.MostDaysAhead))
-        {
-            Add(FormatStatus.DayTooFarAhead, terms.InputDay.PlusDays(terms.MostDaysAhead));
-        }
-
-        void Add(FormatStatus status, LocalDate expected) => findings.Add(new FormatFinding(
-            status,
-            file,
-            roll.NumberOf(section.FirstRow),
-            FindingPlace.Payment,
-            PaymentFields.Day,
-            found: section.Day.IsNone ? 0 : Packed(section.Day.Date),
-            expected: Packed(expected)));
     }
 
-    private static void FindLabelDates(SubmissionFile file, int fileNumber, List<FormatFinding> findings)
-    {
-        if (!YearAndDay.TryFrom(file.CreatedOn, out _))
-        {
-            findings.Add(new FormatFinding(FormatStatus.YearNotWritable, fileNumber, field: Standard18.Hdr1["creation date"]));
-        }
-
-        if (!YearAndDay.TryFrom(file.ExpiresOn, out var expires))
-        {
-            findings.Add(new FormatFinding(FormatStatus.YearNotWritable, fileNumber, field: Standard18.Hdr1["expiry date"]));
-        }
-        else if (file.Payments.Sections is [.., { Day.IsNone: false } last] && file.ExpiresOn <= last.Day.Date)
-        {
-            findings.Add(new FormatFinding(
-                FormatStatus.ExpiryNotAfterProcessing,
-                fileNumber,
-                field: Standard18.Hdr1["expiry date"],
-                found: expires,
-                expected: Packed(last.Day.Date)));
-        }
-    }
+    private static FormatFinding Finding(FormatStatus status, PaymentRoll roll, PaymentSection section, int file, LocalDate expected) => new(
+        status,
+        file,
+        roll.NumberOf(section.FirstRow),
+        FindingPlace.Payment,
+        PaymentFields.Day,
+        found: section.Day.IsNone ? 0 : Packed(section.Day.Date),
+        expected: Packed(expected));
 
     private static int Packed(LocalDate date) => YearAndDay.TryFrom(date, out var packed) ? packed : 0;
 }

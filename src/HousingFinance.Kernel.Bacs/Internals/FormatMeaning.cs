@@ -20,29 +20,23 @@ internal enum FoundKind : byte
 
 /// <summary>
 /// One status of the format. In its sentences <c>{0}</c> is what was found, <c>{1}</c> what was expected, <c>{f}</c> the field,
-/// <c>{e}</c> what it may hold, <c>{p}</c> the position and <c>{d}</c> the day.
+/// <c>{e}</c> what it may hold, <c>{p}</c> the position, <c>{d}</c> the day and <c>{w}</c> whether records or payments are counted.
 /// </summary>
 internal sealed record FormatMeaning(
     FormatStatus Status, StatusMeaning<FormatStatus> Meaning, BacsTreatment Treatment, FoundKind Kind, string FoundPattern)
 {
     internal static FormatMeaning Of(
-        FormatStatus status,
-        string code,
-        Severity severity,
-        BacsTreatment treatment,
-        FoundKind kind,
-        string found,
-        string expected,
-        string remedy) =>
+        FormatStatus status, string code, Severity severity, BacsTreatment treatment, FoundKind kind, string found, string expected, string remedy) =>
         new(status, new(status, new DiagnosticCode(code), severity, expected, remedy), treatment, kind, found);
 
-    internal string FoundIn(Field? field, int position, LocalDate? day, long found, long expected) =>
-        Fill(FoundPattern, field, position, day, found, expected);
+    internal string FoundIn(FindingPlace place, Field? field, int position, LocalDate? day, long found, long expected) =>
+        Fill(FoundPattern, place, field, position, day, found, expected);
 
-    internal string ExpectedIn(Field? field, long found, long expected) =>
-        Fill(Meaning.Expected, field, 0, null, found, expected);
+    internal string ExpectedIn(FindingPlace place, Field? field, long found, long expected) =>
+        Fill(Meaning.Expected, place, field, 0, null, found, expected);
 
-    private string Fill(string pattern, Field? field, int position, LocalDate? day, long found, long expected) => pattern
+    private string Fill(string pattern, FindingPlace place, Field? field, int position, LocalDate? day, long found, long expected) => pattern
+        .Replace("{w}", place == FindingPlace.Record ? "record" : "payment", StringComparison.Ordinal)
         .Replace("{d}", day is { } date ? LocalDatePattern.Iso.Format(date) : "no day", StringComparison.Ordinal)
         .Replace("{f}", field?.ToString() ?? "the record", StringComparison.Ordinal)
         .Replace("{e}", field?.Expected ?? "", StringComparison.Ordinal)
@@ -60,9 +54,7 @@ internal sealed record FormatMeaning(
     };
 }
 
-/// <summary>
-/// Up to seven characters of a record in one number, so that a finding of them allocates nothing. The highest byte counts them.
-/// </summary>
+/// <summary>Up to seven characters of a record in one number, so that a finding of them allocates nothing. The highest byte counts them.</summary>
 internal static class PackedText
 {
     private const int Most = 7;

@@ -66,6 +66,9 @@ internal sealed class PaymentArrays
     /// <summary>Null while no row says anything in field 7.</summary>
     internal uint[]? FreeFormat { get; private set; }
 
+    /// <summary>Whether every row says something in field 7.</summary>
+    internal bool AllSayField7 => Count == 0 || FreeFormat is { } texts && !texts.AsSpan(0, Count).Contains(0u);
+
     internal ReadOnlySpan<byte> ReferenceAt(int row) => Reference.AsSpan(row * Cell, Cell);
 
     internal ReadOnlySpan<byte> DestinationNameAt(int row) => DestinationName.AsSpan(row * Cell, Cell);
@@ -78,9 +81,36 @@ internal sealed class PaymentArrays
     /// <summary>Says that rows were filled in bulk.</summary>
     internal void SetCount(int count) => Count = count;
 
+    /// <summary>Makes room for some rows more.</summary>
+    internal void EnsureRoom(int rows)
+    {
+        if (rows > Capacity - Count)
+        {
+            Grow(Math.Max(Count + rows, Math.Max(16, Capacity * 2)));
+        }
+    }
+
+    /// <summary>Says that rows were put where there was room for them.</summary>
+    /// <param name="rows">How many.</param>
+    /// <param name="like">A row before them that has in common with them what most rows have in common.</param>
+    internal void Extend(int rows, int like)
+    {
+        var first = Count;
+        Count += rows;
+        if (ServiceUserName is null && AccountType is null && FreeFormat is null)
+        {
+            return;
+        }
+
+        for (var row = first; row < Count; row++)
+        {
+            PutRare(row, ServiceUserNameAt(like), AccountType?[like] ?? 0, FreeFormat?[like] ?? 0);
+        }
+    }
+
     internal void Add(in PaymentInstruction payment)
     {
-        EnsureRoom();
+        EnsureRoom(1);
         var row = Count++;
         SortCode[row] = payment.Destination.SortCode.Number;
         Account[row] = payment.Destination.Number.Number;
@@ -250,14 +280,8 @@ internal sealed class PaymentArrays
         }
     }
 
-    private void EnsureRoom()
+    private void Grow(int capacity)
     {
-        if (Count < Capacity)
-        {
-            return;
-        }
-
-        var capacity = Math.Max(16, Capacity * 2);
         SortCode = Grown(SortCode, capacity);
         Account = Grown(Account, capacity);
         SourceRow = Grown(SourceRow, capacity);

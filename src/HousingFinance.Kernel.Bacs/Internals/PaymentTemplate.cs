@@ -27,7 +27,7 @@ internal sealed class PaymentTemplate
     private static readonly int DestinationNameAt = PaymentFields.DestinationName.At - 1;
 
     // The two characters of each code as they lie in memory, by the code's byte.
-    private static readonly ushort[] CodeCharacters = MakeCodeCharacters();
+    private static readonly ushort[] CharactersOfCode = MakeCodeCharacters();
 
     private readonly byte[] _record;
     private readonly SubmissionProfile _profile;
@@ -55,6 +55,9 @@ internal sealed class PaymentTemplate
             Day = section.Day,
         });
     }
+
+    /// <summary>The two characters of each code as they lie in memory, by the code's byte; zero where there is none.</summary>
+    internal static ReadOnlySpan<ushort> CodeCharacters => CharactersOfCode;
 
     /// <summary>How many bytes a record takes with what ends it.</summary>
     internal int Width => _record.Length;
@@ -85,7 +88,7 @@ internal sealed class PaymentTemplate
             var width = Width;
             var (sortCodeAt, codeAt, amountAt) = (SortCodeAt, CodeAt, AmountAt);
             var (referenceAt, nameAt) = (ReferenceAt, DestinationNameAt);
-            var codeCharacters = CodeCharacters;
+            var codeCharacters = CharactersOfCode;
             ref var template = ref MemoryMarshal.GetArrayDataReference(_record);
             var start = Vector256.LoadUnsafe(ref template);
             var second = Vector256.LoadUnsafe(ref template, 32);

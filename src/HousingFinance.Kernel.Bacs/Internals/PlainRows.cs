@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
 
 namespace HousingFinance.Kernel.Bacs.Internals;
 
@@ -17,6 +18,8 @@ internal ref struct PlainRows
     private const byte CarriesAmount = 1;
     private const byte HasCoreReference = 2;
     private const byte IsInstruction = 4;
+
+    private static readonly ulong BeginningOfContraMark = Digits.Load(ref MemoryMarshal.GetReference("CONTRA  "u8));
 
     private static readonly SearchValues<byte> Permitted = SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789 .&/-"u8);
 
@@ -113,11 +116,8 @@ internal ref struct PlainRows
         ref var name = ref _columns.DestinationName[_row * Cell];
         for (var index = 0; index < sortCodes.Length; index++)
         {
-            var traits = traitsOf[codes[index]];
-            if ((pence[index] != 0) != ((traits & CarriesAmount) != 0)
-                || (sortCodes[index] == originatingSortCode && accounts[index] == originatingAccount)
-                || ((traits & HasCoreReference) != 0 && !IsPlainReference(Digits.Load(ref reference)))
-                || ((traits & IsInstruction) != 0 && name == ' '))
+            var sameAccount = sortCodes[index] == originatingSortCode && accounts[index] == originatingAccount;
+            if (!IsPlain(traitsOf[codes[index]], pence[index], sameAccount, Digits.Load(ref reference), name))
             {
                 return _row + index;
             }
@@ -128,6 +128,31 @@ internal ref struct PlainRows
 
         return end;
     }
+
+    /// <summary>What the code that two characters make asks of its payment.</summary>
+    /// <param name="characters">The characters as they lie in memory.</param>
+    /// <param name="code">The code's byte, or 0 when the answer is no.</param>
+    /// <param name="traits">What it asks.</param>
+    /// <returns>No when a service user writes no such code.</returns>
+    internal static bool TryTraits(ushort characters, out byte code, out byte traits)
+    {
+        code = (byte)Math.Max(0, PaymentTemplate.CodeCharacters.IndexOf(characters));
+        traits = Traits[code];
+        return traits != 0;
+    }
+
+    /// <summary>Whether a payment of permitted characters plainly keeps <see cref="PaymentRule"/>.</summary>
+    /// <param name="traits">What its code asks; 0 for a code that no service user writes.</param>
+    /// <param name="pence">Its amount, of which it is known that it fits.</param>
+    /// <param name="sameAccount">Whether it goes from an account to itself.</param>
+    /// <param name="reference">The first eight characters of its reference.</param>
+    /// <param name="name">The first character of the destination account's name.</param>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal static bool IsPlain(byte traits, long pence, bool sameAccount, ulong reference, byte name) =>
+        (pence != 0) == ((traits & CarriesAmount) != 0)
+        && !sameAccount
+        && ((traits & HasCoreReference) != 0 ? IsPlainReference(reference) : reference != BeginningOfContraMark)
+        && ((traits & IsInstruction) == 0 || name != ' ');
 
     /// <summary>Whether eight permitted characters are all letters and digits, not all the same, and do not begin DDIC.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

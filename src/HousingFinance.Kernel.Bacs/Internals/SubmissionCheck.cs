@@ -1,5 +1,4 @@
 using HousingFinance.Kernel.Banking;
-using NodaTime;
 
 namespace HousingFinance.Kernel.Bacs.Internals;
 
@@ -24,11 +23,28 @@ internal static class SubmissionCheck
             findings.Add(new FormatFinding(FormatStatus.NothingToSend));
         }
 
-        FindServiceUser(submission, findings);
-        var earliest = DayRule.Earliest(terms, findings);
         for (var index = 0; index < submission.Files.Length; index++)
         {
-            FindInFile(submission, index, terms, earliest, findings);
+            FindInFile(submission, index, terms, findings);
+        }
+
+        findings.AddRange(FindByTerms(submission, terms));
+        return findings;
+    }
+
+    /// <summary>What the terms ask, and what files and payments must keep between them: all that a file which was read does not show by itself.</summary>
+    internal static List<FormatFinding> FindByTerms(Submission submission, SubmissionTerms terms)
+    {
+        var findings = new List<FormatFinding>();
+        FindServiceUser(submission, findings);
+        for (var index = 0; index < submission.Files.Length; index++)
+        {
+            var file = submission.Files[index];
+            DayRule.FindOutsideWindow(file, index + 1, terms, findings);
+            DayRule.FindInstructions(file, index + 1, terms, findings);
+            DayRule.FindExpired(file, index + 1, findings);
+            LimitRule.Find(file, index + 1, terms, findings);
+            FindReferences(file, index + 1, terms, findings);
         }
 
         FindTogether(submission, terms, findings);
@@ -37,14 +53,6 @@ internal static class SubmissionCheck
 
     private static void FindServiceUser(Submission submission, List<FormatFinding> findings)
     {
-        for (var index = 0; index < submission.Files.Length; index++)
-        {
-            if (submission.Files[index].ServiceUser.IsNone)
-            {
-                findings.Add(new FormatFinding(FormatStatus.ServiceUserMissing, index + 1, field: Standard18.Hdr1["service user number"]));
-            }
-        }
-
         // Of several files in one submission the published notes do not say whose they may be.
         if (submission is { Files: [{ ServiceUser.IsNone: false } file], Submitter.ServiceUser: { IsNone: false } submitter }
             && file.ServiceUser != submitter)
@@ -58,26 +66,27 @@ internal static class SubmissionCheck
         }
     }
 
-    private static void FindInFile(
-        Submission submission, int index, SubmissionTerms terms, LocalDate? earliest, List<FormatFinding> findings)
+    private static void FindInFile(Submission submission, int index, SubmissionTerms terms, List<FormatFinding> findings)
     {
         var file = submission.Files[index];
+        if (file.ServiceUser.IsNone)
+        {
+            findings.Add(new FormatFinding(FormatStatus.ServiceUserMissing, index + 1, field: Standard18.Hdr1["service user number"]));
+        }
+
         if (file.Payments.Count == 0)
         {
             findings.Add(new FormatFinding(FormatStatus.NothingToSend, index + 1));
         }
 
-        if (file.Payments.SetAside.Length > 0 && terms.SetAside != SetAsidePolicy.Exclude)
+        if (file.Payments.SetAside.Length > 0 && terms.SetAside == SetAsidePolicy.RefuseFile)
         {
             findings.Add(new FormatFinding(FormatStatus.PaymentsSetAside, index + 1, found: file.Payments.SetAside.Length));
             findings.AddRange(file.Payments.SetAside.Select(refusal => refusal.Finding.InFile(index + 1)));
         }
 
-        DayRule.Find(file, index + 1, submission.Profile, terms, earliest, findings);
-        DayRule.FindInstructions(file, index + 1, terms, earliest, findings);
-        LimitRule.Find(file, index + 1, terms, findings);
+        DayRule.FindUnwritable(file, index + 1, submission.Profile, terms.Calendar, findings);
         BalanceRule.Find(file, index + 1, submission.Profile.Contras, findings);
-        FindReferences(file, index + 1, terms, findings);
     }
 
     private static void FindReferences(SubmissionFile file, int fileNumber, SubmissionTerms terms, List<FormatFinding> findings)

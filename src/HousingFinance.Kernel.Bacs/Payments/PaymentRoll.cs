@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using HousingFinance.Kernel.Bacs.Internals;
 
 namespace HousingFinance.Kernel.Bacs;
@@ -15,6 +16,9 @@ namespace HousingFinance.Kernel.Bacs;
 /// </remarks>
 public sealed class PaymentRoll : IEquatable<PaymentRoll>
 {
+    // Two threads may find them at once; they find the same.
+    private FormatFinding[]? _findings;
+
     internal PaymentRoll(
         PaymentArrays columns, ImmutableArray<PaymentSection> sections, RunReport report, ImmutableArray<PaymentRefusal> setAside)
     {
@@ -23,8 +27,6 @@ public sealed class PaymentRoll : IEquatable<PaymentRoll>
         {
             Totals += section.Totals;
         }
-
-        Findings = [.. ReferenceRule.Find([this], [0])];
     }
 
     /// <summary>How many payments stand on the roll.</summary>
@@ -46,7 +48,8 @@ public sealed class PaymentRoll : IEquatable<PaymentRoll>
     public ImmutableArray<PaymentRefusal> SetAside { get; }
 
     /// <summary>What is wrong with the payments together: references that clash, instructions given twice or out of order.</summary>
-    public ImmutableArray<FormatFinding> Findings { get; }
+    /// <remarks>Found when first asked for, and kept.</remarks>
+    public ImmutableArray<FormatFinding> Findings => ImmutableCollectionsMarshal.AsImmutableArray(_findings ??= [.. ReferenceRule.Find([this], [0])]);
 
     /// <summary>One payment. Its section is found by halving, so loops over many rows go by section.</summary>
     /// <param name="row">The row, from 0.</param>

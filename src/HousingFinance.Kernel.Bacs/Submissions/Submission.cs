@@ -4,8 +4,8 @@ namespace HousingFinance.Kernel.Bacs;
 
 /// <summary>What is sent to Bacs at once: a serial number, who sends it, and one file or several.</summary>
 /// <remarks>
-/// Immutable. Equal when serial number, submitter, profile and files are equal. Whether it may be sent is for
-/// <see cref="Standard18Writer"/> to say.
+/// Immutable. Equal when serial number, submitter and files are equal and their profiles make the same bytes of them: what a profile says
+/// of a case that does not occur does not count. Whether it may be sent is for <see cref="Standard18Writer"/> to say.
 /// </remarks>
 public sealed class Submission : IEquatable<Submission>
 {
@@ -50,7 +50,7 @@ public sealed class Submission : IEquatable<Submission>
 
     /// <inheritdoc/>
     public bool Equals(Submission? other) =>
-        other is not null && Serial == other.Serial && Submitter == other.Submitter && Profile == other.Profile
+        other is not null && Serial == other.Serial && Submitter == other.Submitter && ShownProfile() == other.ShownProfile()
         && Files.AsSpan().SequenceEqual(other.Files.AsSpan());
 
     /// <inheritdoc/>
@@ -58,4 +58,15 @@ public sealed class Submission : IEquatable<Submission>
 
     /// <inheritdoc/>
     public override int GetHashCode() => HashCode.Combine(Serial, Submitter, Files.Length);
+
+    // The profile as far as bytes show it.
+    private SubmissionProfile ShownProfile() => Profile with
+    {
+        NoInstructions = Files.All(file => file.Totals.InstructionCount > 0) ? default : Profile.NoInstructions,
+        Field7 = Files.All(file => file.Contras.IsEmpty && file.Payments.Columns.AllSayField7) ? default : Profile.Field7,
+        Contras = Profile.Contras == ContraStrategy.PerPayment && Files.Any(HasPaymentAfterContra) ? ContraStrategy.PerPayment : default,
+    };
+
+    private static bool HasPaymentAfterContra(SubmissionFile file) => file.Payments.Sections.Any(section =>
+        file.Payments.Columns.Totals(section.FirstRow, section.Count - 1) is { DebitCount: > 0 } or { CreditCount: > 0 });
 }

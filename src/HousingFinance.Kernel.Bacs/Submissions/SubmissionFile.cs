@@ -37,7 +37,7 @@ public sealed class SubmissionFile : IEquatable<SubmissionFile>
         ArgumentOutOfRangeException.ThrowIfGreaterThan(fileNumber, MostFileNumber);
         ArgumentNullException.ThrowIfNull(payments);
         (ServiceUser, FileNumber, CreatedOn, ExpiresOn) = (serviceUser, fileNumber, createdOn, expiresOn);
-        (Payments, Contras) = (payments, contras.IsDefault ? [] : contras);
+        (Payments, Contras) = (payments, contras.IsDefault ? [] : InOrder(contras));
         Totals = payments.Totals;
         foreach (var contra in Contras)
         {
@@ -60,7 +60,7 @@ public sealed class SubmissionFile : IEquatable<SubmissionFile>
     /// <summary>The payments.</summary>
     public PaymentRoll Payments { get; }
 
-    /// <summary>The contras that balance them.</summary>
+    /// <summary>The contras that balance them, by day and account as the payments are; within that in the order they were given.</summary>
     public ImmutableArray<Contra> Contras { get; }
 
     /// <summary>The trailer's totals: payments and contras.</summary>
@@ -89,6 +89,22 @@ public sealed class SubmissionFile : IEquatable<SubmissionFile>
 
     /// <inheritdoc/>
     public override int GetHashCode() => HashCode.Combine(ServiceUser, FileNumber, Payments);
+
+    private static ImmutableArray<Contra> InOrder(ImmutableArray<Contra> contras)
+    {
+        for (var index = 1; index < contras.Length; index++)
+        {
+            if (Compare(contras[index - 1], contras[index]) > 0)
+            {
+                return [.. contras.Order(Comparer<Contra>.Create(Compare))];
+            }
+        }
+
+        return contras;
+
+        static int Compare(Contra left, Contra right) =>
+            left.Day.CompareTo(right.Day) is not 0 and var byDay ? byDay : left.Account.CompareTo(right.Account);
+    }
 
     private static string Checked(string text, int mostCharacters)
     {

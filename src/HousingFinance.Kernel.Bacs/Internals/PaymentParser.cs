@@ -1,0 +1,365 @@
+using System.Text;
+using HousingFinance.Kernel.Banking;
+using HousingFinance.Kernel.Calendars;
+
+namespace HousingFinance.Kernel.Bacs.Internals;
+
+/// <summary>Reads the payments and contras of a file, one by one field by field, or many that plainly resemble the one before.</summary>
+internal sealed class PaymentParser(WorkingDayCalendar calendar, FindingList findings)
+{
+    private readonly PlainRecords _plain = new();
+    private readonly byte[] _record = new byte[Standard18.MultiDayWidth];
+    private FileParser _file = null!;
+    private int _day;
+    private ProcessingDay _processingDay;
+    private bool _afterContra;
+    private (int Day, BankAccount Originator) _section;
+    private ProcessingDay _sectionDay;
+
+    /// <summary>Goes over to another file.</summary>
+    internal void Begin(FileParser file)
+    {
+        _file = file;
+        _plain.Clear();
+        (_day, _processingDay, _afterContra, _section, _sectionDay) = (0, default, false, default, default);
+    }
+
+    internal void End() => _plain.Clear();
+
+    /// <summary>Settles how wide the payments are from what the labels said, and says so where they disagree.</summary>
+    internal void SetWidth(long record)
+    {
+        var (byHdr2, byWorkCode) = (_file.WidthByHdr2, _file.WidthByWorkCode);
+        if (byHdr2 != 0 && byWorkCode != 0 && byHdr2 != byWorkCode)
+        {
+            findings.Add(new FormatFinding(
+                FormatStatus.RecordLengthDisagrees, _file.Number, record, field: Standard18.Uhl1["work code"], found: byWorkCode, expected: byHdr2));
+        }
+
+        _file.PaymentWidth = byHdr2 != 0 ? byHdr2 : byWorkCode != 0 ? byWorkCode : Standard18.MultiDayWidth;
+    }
+
+    /// <summary>Reads one record.</summary>
+    /// <param name="record">The record.</param>
+    /// <param name="withEnd">Its characters and what ends it.</param>
+    internal void TakeOne(in CutRecord record, ReadOnlySpan<byte> withEnd)
+    {
+        _file.IsEmpty = false;
+        if (_file.PaymentWidth == 0)
+        {
+            SetWidth(record.Number);
+        }
+
+        var width = _file.PaymentWidth;
+        if (Fit(record, width) is { } misfit)
+        {
+            _file.HasUnreadable = true;
+            SetAside(default, misfit);
+            return;
+        }
+
+        var characters = _record.AsSpan(0, width);
+        if (IsContra(characters))
+        {
+            TakeContra(characters, record.Number);
+        }
+        else if (TakePayment(characters, record.Number, out var originator) && record.Characters.Length == width && withEnd.Length >= 100)
+        {
+            _plain.Begin(withEnd, width, originator);
+        }
+    }
+
+    /// <summary>Reads the records that plainly resemble the payment read last.</summary>
+    /// <param name="bytes">The file from the next record.</param>
+    /// <param name="firstNumber">The number of the next record.</param>
+    /// <param name="taken">How many records were read.</param>
+    /// <returns>How many bytes they took.</returns>
+    internal int TakePlain(ReadOnlySpan<byte> bytes, long firstNumber, out int taken)
+    {
+        taken = 0;
+        if (!_plain.HasFirst)
+        {
+            return 0;
+        }
+
+        var columns = _file.Columns;
+        var first = columns.Count;
+        while (true)
+        {
+            columns.EnsureRoom(1);
+            var more = _plain.Take(bytes[(taken * _plain.Stride)..], firstNumber + taken, columns, columns.Capacity - columns.Count);
+            columns.Extend(more, columns.Count - 1);
+            taken += more;
+            if (columns.Count < columns.Capacity)
+            {
+                break;
+            }
+        }
+
+        if (taken > 0)
+        {
+            var totals = columns.Totals(first, taken);
+            _file.Assembly.Extend(_sectionDay, _section.Originator, taken);
+            _file.Balances.Add(_section.Day, _section.Originator, totals, firstNumber);
+            _file.Totals += totals;
+        }
+
+        return taken * _plain.Stride;
+    }
+
+    private static bool IsContra(ReadOnlySpan<byte> record) =>
+        ContraMark.In(record).SequenceEqual("CONTRA            "u8)
+        && record[..AccountWidth].SequenceEqual(record.Slice(PaymentFields.OriginatingSortCode.At - 1, AccountWidth));
+
+    private const int AccountWidth = SortCode.Digits + AccountNumber.Digits;
+
+    private static readonly Field ContraMark = Standard18.MultiDayContra["contra mark"];
+
+    private RecordLayout PaymentLayout => _file.PaymentWidth == Standard18.SingleDayWidth ? Standard18.SingleDayPayment : Standard18.MultiDayPayment;
+
+    private RecordLayout ContraLayout => _file.PaymentWidth == Standard18.SingleDayWidth ? Standard18.SingleDayContra : Standard18.MultiDayContra;
+
+    // Of a payment of one day nothing but spaces may be lost after the service user's name; of one of several days its day stands last.
+    private FormatFinding? Fit(in CutRecord record, int width)
+    {
+        var characters = record.Characters.TrimEnd((byte)' ');
+        var least = width == Standard18.SingleDayWidth ? PaymentFields.ServiceUserName.At : width;
+        if (record.Characters.Length < least || characters.Length > width)
+        {
+            var status = characters.Length > width ? FormatStatus.RecordTooLong : FormatStatus.RecordTooShort;
+            var length = characters.Length > width ? characters.Length : record.Characters.Length;
+            return new FormatFinding(status, _file.Number, record.Number, found: length, expected: width);
+        }
+
+        _record.AsSpan().Fill((byte)' ');
+        characters.CopyTo(_record);
+        return null;
+    }
+
+    private void SetAside(in PaymentInstruction payment, in FormatFinding finding)
+    {
+        findings.Add(finding);
+        _file.SetAside(payment, finding);
+        _plain.Clear();
+    }
+
+    private bool TakePayment(ReadOnlySpan<byte> record, long number, out BankAccount originator)
+    {
+        var payment = new PaymentInstruction { SourceRow = (int)Math.Min(number, int.MaxValue) };
+        var fault = Faults(PaymentLayout, record, number, isContra: false);
+        originator = Account(record, PaymentFields.OriginatingSortCode, PaymentFields.OriginatingAccount);
+        payment = payment with
+        {
+            Destination = Account(record, PaymentFields.SortCode, PaymentFields.Account),
+            Originator = originator,
+            Code = CodeIn(record),
+            Amount = PaymentFields.Amount.TryGet(record, out long pence) ? Money.FromPence(pence) : Money.Zero,
+            ServiceUserName = TextIn(record, PaymentFields.ServiceUserName),
+            Reference = TextIn(record, PaymentFields.Reference),
+            DestinationName = TextIn(record, PaymentFields.DestinationName),
+            AccountType = PaymentFields.AccountType.TryGet(record, out long type) ? (byte)type : (byte)0,
+            FreeFormat = PaymentFields.FreeFormat.Check(record, out _) == FormatStatus.Accepted ? FreeFormat.FromField(PaymentFields.FreeFormat.In(record)) : default,
+            Day = DayOf(record, number, out var day),
+        };
+        Count(payment.Code, PaymentFields.Amount.Check(record, out _) == FormatStatus.Accepted, payment.Amount.Pence, day, originator, number);
+        if (fault is null && PaymentRule.AssessContent(payment) is not FormatStatus.Accepted and var status)
+        {
+            fault = PaymentRule.Finding(status, payment, _file.Number, number, FindingPlace.Record);
+            findings.Add(fault.Value);
+        }
+
+        if (fault is { } found)
+        {
+            _file.SetAside(payment, found);
+            _plain.Clear();
+            return false;
+        }
+
+        FindOddities(record, payment, number);
+        if (payment.FreeFormat.IsNone)
+        {
+            _file.Field7 ??= PaymentFields.FreeFormat.In(record)[0] == '0' ? Field7.Zeros : Field7.Spaces;
+        }
+
+        _file.HasPaymentAfterContra |= _afterContra && _section == (day, originator);
+        (_section, _sectionDay, _afterContra) = ((day, originator), payment.Day, false);
+        _file.Assembly.Add(payment);
+        return true;
+    }
+
+    private void TakeContra(ReadOnlySpan<byte> record, long number)
+    {
+        var fault = Faults(ContraLayout, record, number, isContra: true);
+        var account = Account(record, PaymentFields.OriginatingSortCode, PaymentFields.OriginatingAccount);
+        var code = CodeIn(record);
+        var readable = PaymentFields.Amount.TryGet(record, out long pence);
+        var processingDay = DayOf(record, number, out var day);
+        if (code is not null && code != TransactionCode.Credit && code != TransactionCode.RegularCollection)
+        {
+            fault ??= Add(new FormatFinding(
+                FormatStatus.ContraCodeWrong, _file.Number, number, field: PaymentFields.Code, found: PackedText.Of(code.Code)));
+        }
+
+        if (fault is null && pence == 0)
+        {
+            fault = Add(new FormatFinding(FormatStatus.AmountNotPositive, _file.Number, number, field: PaymentFields.Amount));
+        }
+
+        if (code is null || code.Side == TransactionSide.Instruction || !readable)
+        {
+            _file.HasUnreadable |= code is null || !readable;
+        }
+        else
+        {
+            _file.Totals = _file.Totals.With(code.Side, pence);
+            _file.Balances.AddContra(day, account, code.Side, pence, number);
+        }
+
+        _plain.Clear();
+        _afterContra = _section == (day, account);
+        if (fault is { } found)
+        {
+            _file.SetAside(new PaymentInstruction { Originator = account, Destination = account, Code = code, Amount = Money.FromPence(pence), Day = processingDay }, found);
+            return;
+        }
+
+        _file.Add(new Contra(
+            processingDay,
+            account,
+            code!.Side,
+            Money.FromPence(pence),
+            TextIn(record, ContraLayout["narrative"]),
+            TextIn(record, ContraLayout["account short name"])));
+    }
+
+    /// <summary>Adds a payment to the totals, whether it is accepted or not.</summary>
+    private void Count(TransactionCode? code, bool isAmountReadable, long pence, int day, BankAccount originator, long number)
+    {
+        if (code is null || !isAmountReadable)
+        {
+            _file.HasUnreadable = true;
+            return;
+        }
+
+        var totals = default(SubmissionTotals).With(code.Side, pence);
+        _file.Totals += totals;
+        if (code.Side != TransactionSide.Instruction)
+        {
+            _file.Balances.Add(day, originator, totals, number);
+        }
+    }
+
+    // Every fault of a field; the first of those that keep the record from being held.
+    private FormatFinding? Faults(RecordLayout layout, ReadOnlySpan<byte> record, long number, bool isContra)
+    {
+        FormatFinding? first = null;
+        foreach (var field in layout.Fields)
+        {
+            var finding = field.Name == PaymentFields.Code.Name ? CodeFault(record, number) : FieldFault.In(field, record, _file.Number, number);
+            if (finding is not { } found)
+            {
+                continue;
+            }
+
+            findings.Add(found);
+
+            // Without its day a record can still be held.
+            if (found.Status != FormatStatus.FieldNotDate)
+            {
+                first ??= found;
+            }
+        }
+
+        return first;
+    }
+
+    private FormatFinding? CodeFault(ReadOnlySpan<byte> record, long number)
+    {
+        if (CodeIn(record) is not null)
+        {
+            return null;
+        }
+
+        var text = Encoding.Latin1.GetString(PaymentFields.Code.In(record));
+        return TransactionCode.MeantBy(text) is { } meant
+            ? new FormatFinding(
+                FormatStatus.CodeLetterO, _file.Number, number, field: PaymentFields.Code, found: PackedText.Of(text), expected: PackedText.Of(meant.Code))
+            : new FormatFinding(
+                FormatStatus.CodeUnknown, _file.Number, number, field: PaymentFields.Code, found: PackedText.Of(PaymentFields.Code.In(record)));
+    }
+
+    private void FindOddities(ReadOnlySpan<byte> record, in PaymentInstruction payment, long number)
+    {
+        if (payment.AccountType != 0)
+        {
+            Add(new FormatFinding(
+                FormatStatus.AccountTypeUnknown, _file.Number, number, field: PaymentFields.AccountType, found: payment.AccountType));
+        }
+
+        if (ContraMark.In(record).SequenceEqual("CONTRA            "u8))
+        {
+            Add(new FormatFinding(FormatStatus.ContraMarkOnPayment, _file.Number, number, field: PaymentFields.Reference));
+        }
+
+        if (payment.Destination == payment.Originator)
+        {
+            Add(new FormatFinding(FormatStatus.SameAccountWithoutContraMark, _file.Number, number));
+        }
+    }
+
+    // The day of a record, packed; said to be wrong when it is met first.
+    private ProcessingDay DayOf(ReadOnlySpan<byte> record, long number, out int day)
+    {
+        var isMultiDay = _file.PaymentWidth == Standard18.MultiDayWidth;
+        day = !isMultiDay ? _file.HeaderDay
+            : YearAndDay.TryRead(PaymentFields.Day.In(record), out var read) && YearAndDay.TryDate(read, out _) ? read
+            : 0;
+        if (day == 0 || day == _day)
+        {
+            return day == 0 ? default : _processingDay;
+        }
+
+        _day = day;
+        YearAndDay.TryDate(day, out var date);
+        var status = ProcessingDay.Read(date, calendar, out _processingDay);
+        if (status != FormatStatus.Accepted)
+        {
+            var field = isMultiDay ? PaymentFields.Day : Standard18.Uhl1["processing date"];
+            Add(new FormatFinding(status, _file.Number, number, field: field, found: day));
+        }
+
+        if (day < _file.LatestDay && !_file.IsOutOfOrder)
+        {
+            Add(new FormatFinding(FormatStatus.DaysOutOfOrder, _file.Number, number, field: PaymentFields.Day, found: day, expected: _file.LatestDay));
+            _file.IsOutOfOrder = true;
+        }
+
+        _file.EarliestDay = _file.EarliestDay == 0 ? day : Math.Min(_file.EarliestDay, day);
+        _file.LatestDay = Math.Max(_file.LatestDay, day);
+        return _processingDay;
+    }
+
+    private FormatFinding Add(in FormatFinding finding)
+    {
+        findings.Add(finding);
+        return finding;
+    }
+
+    private static TransactionCode? CodeIn(ReadOnlySpan<byte> record)
+    {
+        var code = PaymentFields.Code.In(record);
+        TransactionCode.TryFromCode([(char)code[0], (char)code[1]], out var found);
+        return found;
+    }
+
+    private static BankAccount Account(ReadOnlySpan<byte> record, Field sortCode, Field account) =>
+        sortCode.TryGet(record, out long sort) && account.TryGet(record, out long number)
+            ? new BankAccount(SortCode.FromNumber((int)sort), AccountNumber.FromNumber((int)number))
+            : default;
+
+    private static BacsText TextIn(ReadOnlySpan<byte> record, Field field)
+    {
+        BacsText.ReadField(field.In(record), out var text);
+        return text;
+    }
+}
