@@ -93,7 +93,7 @@ public enum FormatStatus : byte
     /// <summary>A file has no payments.</summary>
     NothingToSend = 27,
 
-    /// <summary>The contras of a day and account do not balance its payments.</summary>
+    /// <summary>The 99 contras of a day and account do not balance its debits.</summary>
     NotBalanced = 28,
 
     /// <summary>A file with a contra after every payment has a payment without its contra.</summary>
@@ -107,6 +107,9 @@ public enum FormatStatus : byte
 
     /// <summary>A file's value does not fit its trailer.</summary>
     TotalTooWide = 32,
+
+    /// <summary>The 17 contras of a day and account do not balance its credits.</summary>
+    CreditsNotBalanced = 33,
 
     /// <summary>The calendar does not know the day.</summary>
     DayNotKnown = 40,

@@ -46,7 +46,12 @@ internal static class BalanceRule
                 if (contra.Side != code.Side || contra.Amount.Pence != pence)
                 {
                     findings.Add(new FormatFinding(
-                        FormatStatus.ContraNotPaired, fileNumber, file.Payments.NumberOf(row), FindingPlace.Payment, found: contra.Amount.Pence, expected: pence));
+                        FormatStatus.ContraNotPaired,
+                        fileNumber,
+                        file.Payments.NumberOf(row),
+                        FindingPlace.Payment,
+                        found: contra.Amount.Pence,
+                        expected: pence));
                     break;
                 }
             }

@@ -48,17 +48,17 @@ internal sealed class DayBalances
         {
             if (sums.CreditContras != sums.Debits)
             {
-                yield return NotBalanced(day, sums.Number, sums.CreditContras, sums.Debits);
+                yield return Finding(FormatStatus.NotBalanced, day, sums.Number, sums.CreditContras, sums.Debits);
             }
 
             if (sums.DebitContras != sums.Credits)
             {
-                yield return NotBalanced(day, sums.Number, sums.DebitContras, sums.Credits);
+                yield return Finding(FormatStatus.CreditsNotBalanced, day, sums.Number, sums.DebitContras, sums.Credits);
             }
         }
 
-        FormatFinding NotBalanced(int day, long number, long found, long expected) =>
-            new(FormatStatus.NotBalanced, file, number, place, PaymentFields.Amount, found: found, expected: expected, yearAndDay: day);
+        FormatFinding Finding(FormatStatus status, int day, long number, long found, long expected) =>
+            new(status, file, number, place, PaymentFields.Amount, found: found, expected: expected, yearAndDay: day);
     }
 
     private ref Sums Of(int day, BankAccount account, long number)

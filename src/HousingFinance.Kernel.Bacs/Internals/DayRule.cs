@@ -67,10 +67,16 @@ internal static class DayRule
     /// <summary>Whether the file expires before its last processing day is over.</summary>
     internal static void FindExpired(SubmissionFile file, int fileNumber, List<FormatFinding> findings)
     {
-        if (YearAndDay.TryFrom(file.ExpiresOn, out var expires) && file.Payments.Sections is [.., { Day.IsNone: false } last] && file.ExpiresOn <= last.Day.Date)
+        if (YearAndDay.TryFrom(file.ExpiresOn, out var expires)
+            && file.Payments.Sections is [.., { Day.IsNone: false } last]
+            && file.ExpiresOn <= last.Day.Date)
         {
             findings.Add(new FormatFinding(
-                FormatStatus.ExpiryNotAfterProcessing, fileNumber, field: Standard18.Hdr1["expiry date"], found: expires, expected: Packed(last.Day.Date)));
+                FormatStatus.ExpiryNotAfterProcessing,
+                fileNumber,
+                field: Standard18.Hdr1["expiry date"],
+                found: expires,
+                expected: Packed(last.Day.Date)));
         }
     }
 
@@ -117,7 +123,8 @@ internal static class DayRule
         }
     }
 
-    private static FormatFinding Finding(FormatStatus status, PaymentRoll roll, PaymentSection section, int file, LocalDate expected) => new(
+    private static FormatFinding Finding(
+        FormatStatus status, PaymentRoll roll, PaymentSection section, int file, LocalDate expected) => new(
         status,
         file,
         roll.NumberOf(section.FirstRow),

@@ -7,8 +7,8 @@ namespace HousingFinance.Kernel.Bacs.Internals;
 /// <summary>One file of a submission while it is read: what its labels said, its payments and contras, and what they add up to.</summary>
 internal sealed class FileParser(int number, FindingList findings)
 {
-    private readonly ImmutableArray<Contra>.Builder _contras = ImmutableArray.CreateBuilder<Contra>();
-    private readonly ImmutableArray<PaymentRefusal>.Builder _setAside = ImmutableArray.CreateBuilder<PaymentRefusal>();
+    private readonly ImmutableArray<Contra>.Builder _contras = ImmutableArray.CreateBuilder<Contra>(0);
+    private readonly ImmutableArray<PaymentRefusal>.Builder _setAside = ImmutableArray.CreateBuilder<PaymentRefusal>(0);
     private Money _valueSetAside;
 
     /// <summary>Which file it is, from 1.</summary>
@@ -41,8 +41,8 @@ internal sealed class FileParser(int number, FindingList findings)
     /// <summary>The day in UHL1 as <see cref="YearAndDay"/> packs it; 0 where there is none.</summary>
     internal int HeaderDay { get; set; }
 
-    /// <summary>How wide its payments are taken to be.</summary>
-    internal int PaymentWidth { get; set; }
+    /// <summary>How wide its payments are taken to be; where no label says it, as in most files.</summary>
+    internal int PaymentWidth { get; set; } = Standard18.MultiDayWidth;
 
     internal PaymentArrays Columns { get; set; } = new(0);
 
@@ -55,6 +55,9 @@ internal sealed class FileParser(int number, FindingList findings)
 
     /// <summary>Whether a record's code or amount could not be read, so that no total can be held to the trailer.</summary>
     internal bool HasUnreadable { get; set; }
+
+    /// <summary>Whether a record's day or account could not be read, so that no day can be held to its contras.</summary>
+    internal bool HasUnplaced { get; set; }
 
     /// <summary>The earliest and the latest day so far, packed; 0 before there is one.</summary>
     internal int EarliestDay { get; set; }
@@ -104,14 +107,14 @@ internal sealed class FileParser(int number, FindingList findings)
             findings.Add(new FormatFinding(FormatStatus.NothingToSend, Number));
         }
 
-        if (HasContra)
+        if (HasContra && !HasUnreadable && !HasUnplaced)
         {
             foreach (var finding in Balances.Find(Number, FindingPlace.Record))
             {
                 findings.Add(finding);
             }
         }
-        else if (Totals.DebitCount + Totals.CreditCount > 0)
+        else if (!HasContra && Totals.DebitCount + Totals.CreditCount > 0)
         {
             findings.Add(new FormatFinding(FormatStatus.NoContras, Number));
         }
@@ -119,7 +122,11 @@ internal sealed class FileParser(int number, FindingList findings)
         if (HeaderDay != 0 && EarliestDay != 0 && HeaderDay != EarliestDay)
         {
             findings.Add(new FormatFinding(
-                FormatStatus.HeaderDayNotEarliest, Number, field: Standard18.Uhl1["processing date"], found: HeaderDay, expected: EarliestDay));
+                FormatStatus.HeaderDayNotEarliest,
+                Number,
+                field: Standard18.Uhl1["processing date"],
+                found: HeaderDay,
+                expected: EarliestDay));
         }
 
         var (columns, sections) = Assembly.Finish();

@@ -26,7 +26,14 @@ internal sealed record FormatMeaning(
     FormatStatus Status, StatusMeaning<FormatStatus> Meaning, BacsTreatment Treatment, FoundKind Kind, string FoundPattern)
 {
     internal static FormatMeaning Of(
-        FormatStatus status, string code, Severity severity, BacsTreatment treatment, FoundKind kind, string found, string expected, string remedy) =>
+        FormatStatus status,
+        string code,
+        Severity severity,
+        BacsTreatment treatment,
+        FoundKind kind,
+        string found,
+        string expected,
+        string remedy) =>
         new(status, new(status, new DiagnosticCode(code), severity, expected, remedy), treatment, kind, found);
 
     internal string FoundIn(FindingPlace place, Field? field, int position, LocalDate? day, long found, long expected) =>
@@ -35,7 +42,8 @@ internal sealed record FormatMeaning(
     internal string ExpectedIn(FindingPlace place, Field? field, long found, long expected) =>
         Fill(Meaning.Expected, place, field, 0, null, found, expected);
 
-    private string Fill(string pattern, FindingPlace place, Field? field, int position, LocalDate? day, long found, long expected) => pattern
+    private string Fill(
+        string pattern, FindingPlace place, Field? field, int position, LocalDate? day, long found, long expected) => pattern
         .Replace("{w}", place == FindingPlace.Record ? "record" : "payment", StringComparison.Ordinal)
         .Replace("{d}", day is { } date ? LocalDatePattern.Iso.Format(date) : "no day", StringComparison.Ordinal)
         .Replace("{f}", field?.ToString() ?? "the record", StringComparison.Ordinal)
@@ -54,7 +62,9 @@ internal sealed record FormatMeaning(
     };
 }
 
-/// <summary>Up to seven characters of a record in one number, so that a finding of them allocates nothing. The highest byte counts them.</summary>
+/// <summary>
+/// Up to seven characters of a record in one number, so that a finding of them allocates nothing. The highest byte counts them.
+/// </summary>
 internal static class PackedText
 {
     private const int Most = 7;

@@ -11,9 +11,8 @@ internal sealed class LabelParser(FindingList findings)
     private static readonly Field SerialField = Standard18.Vol1["submission serial number"];
     private static readonly Field SubmitterField = Standard18.Vol1["owner"];
 
-    private bool _hasSubmitterMark;
     private bool _hasProfile;
-    private string _owner = "";
+    private string? _owner;
 
     internal SubmissionSerial Serial { get; private set; }
 
@@ -31,7 +30,8 @@ internal sealed class LabelParser(FindingList findings)
         var characters = record.Characters.TrimEnd((byte)' ');
         if (characters.Length > layout.Width)
         {
-            findings.Add(new FormatFinding(FormatStatus.RecordTooLong, file, record.Number, found: characters.Length, expected: layout.Width));
+            findings.Add(new FormatFinding(
+                FormatStatus.RecordTooLong, file, record.Number, found: characters.Length, expected: layout.Width));
             return false;
         }
 
@@ -88,11 +88,11 @@ internal sealed class LabelParser(FindingList findings)
         }
 
         _owner = SubmitterField.Get(label);
-        _hasSubmitterMark = Standard18.Vol1["reserved 32"].Get(label).Length > 0;
+        var isForHsbc = Standard18.Vol1["reserved 32"].Get(label).Length > 0; // which takes files without a number
         Submitter = ServiceUserNumber.Read(_owner, out var user) == ServiceUserNumberStatus.Valid ? Submitter.Of(user)
             : BureauNumber.Read(_owner, out var bureau) == ServiceUserNumberStatus.Valid ? Submitter.Of(bureau)
             : default;
-        if (Submitter.IsNone && !(_owner.Length == 0 && _hasSubmitterMark))
+        if (Submitter.IsNone && !(_owner.Length == 0 && isForHsbc))
         {
             findings.Add(new FormatFinding(FormatStatus.SubmitterMissing, 0, record.Number, field: SubmitterField));
         }
@@ -111,7 +111,7 @@ internal sealed class LabelParser(FindingList findings)
         }
 
         var owner = layout["owner"];
-        if (owner.Get(label) is { Length: > 0 } named && named != _owner)
+        if (owner.Get(label) is { Length: > 0 } named && _owner is not null && named != _owner)
         {
             AddTexts(FormatStatus.OwnerDiffers, file, record, owner, named, _owner);
         }
@@ -125,7 +125,8 @@ internal sealed class LabelParser(FindingList findings)
         var sequence = layout["file sequence"];
         if (sequence.TryGet(label, out long place) && place != file.Number)
         {
-            findings.Add(new FormatFinding(FormatStatus.FileSequenceUnexpected, file.Number, record, field: sequence, found: place, expected: file.Number));
+            findings.Add(new FormatFinding(
+                FormatStatus.FileSequenceUnexpected, file.Number, record, field: sequence, found: place, expected: file.Number));
         }
 
         file.CreatedOn = layout["creation date"].TryGet(label, out NodaTime.LocalDate created) ? created : default;
@@ -226,7 +227,8 @@ internal sealed class LabelParser(FindingList findings)
     }
 
     // What does not fit its table has its finding.
-    private static string TextIn(Field field, ReadOnlySpan<byte> label) => field.Check(label, out _) == FormatStatus.Accepted ? field.Get(label) : "";
+    private static string TextIn(Field field, ReadOnlySpan<byte> label) =>
+        field.Check(label, out _) == FormatStatus.Accepted ? field.Get(label) : "";
 
     private void AddTexts(FormatStatus status, FileParser file, long record, Field field, string found, string expected) => findings.Add(
         new FormatFinding(status, file.Number, record, field: field, found: PackedText.Of(found), expected: PackedText.Of(expected)));

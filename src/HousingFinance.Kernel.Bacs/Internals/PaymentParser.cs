@@ -33,7 +33,12 @@ internal sealed class PaymentParser(WorkingDayCalendar calendar, FindingList fin
         if (byHdr2 != 0 && byWorkCode != 0 && byHdr2 != byWorkCode)
         {
             findings.Add(new FormatFinding(
-                FormatStatus.RecordLengthDisagrees, _file.Number, record, field: Standard18.Uhl1["work code"], found: byWorkCode, expected: byHdr2));
+                FormatStatus.RecordLengthDisagrees,
+                _file.Number,
+                record,
+                field: Standard18.Uhl1["work code"],
+                found: byWorkCode,
+                expected: byHdr2));
         }
 
         _file.PaymentWidth = byHdr2 != 0 ? byHdr2 : byWorkCode != 0 ? byWorkCode : Standard18.MultiDayWidth;
@@ -45,11 +50,6 @@ internal sealed class PaymentParser(WorkingDayCalendar calendar, FindingList fin
     internal void TakeOne(in CutRecord record, ReadOnlySpan<byte> withEnd)
     {
         _file.IsEmpty = false;
-        if (_file.PaymentWidth == 0)
-        {
-            SetWidth(record.Number);
-        }
-
         var width = _file.PaymentWidth;
         if (Fit(record, width) is { } misfit)
         {
@@ -115,9 +115,11 @@ internal sealed class PaymentParser(WorkingDayCalendar calendar, FindingList fin
 
     private static readonly Field ContraMark = Standard18.MultiDayContra["contra mark"];
 
-    private RecordLayout PaymentLayout => _file.PaymentWidth == Standard18.SingleDayWidth ? Standard18.SingleDayPayment : Standard18.MultiDayPayment;
+    private bool IsMultiDay => _file.PaymentWidth == Standard18.MultiDayWidth;
 
-    private RecordLayout ContraLayout => _file.PaymentWidth == Standard18.SingleDayWidth ? Standard18.SingleDayContra : Standard18.MultiDayContra;
+    private RecordLayout PaymentLayout => IsMultiDay ? Standard18.MultiDayPayment : Standard18.SingleDayPayment;
+
+    private RecordLayout ContraLayout => IsMultiDay ? Standard18.MultiDayContra : Standard18.SingleDayContra;
 
     // Of a payment of one day nothing but spaces may be lost after the service user's name; of one of several days its day stands last.
     private FormatFinding? Fit(in CutRecord record, int width)
@@ -146,7 +148,7 @@ internal sealed class PaymentParser(WorkingDayCalendar calendar, FindingList fin
     private bool TakePayment(ReadOnlySpan<byte> record, long number, out BankAccount originator)
     {
         var payment = new PaymentInstruction { SourceRow = (int)Math.Min(number, int.MaxValue) };
-        var fault = Faults(PaymentLayout, record, number, isContra: false);
+        var fault = Faults(PaymentLayout, record, number);
         originator = Account(record, PaymentFields.OriginatingSortCode, PaymentFields.OriginatingAccount);
         payment = payment with
         {
@@ -158,10 +160,10 @@ internal sealed class PaymentParser(WorkingDayCalendar calendar, FindingList fin
             Reference = TextIn(record, PaymentFields.Reference),
             DestinationName = TextIn(record, PaymentFields.DestinationName),
             AccountType = PaymentFields.AccountType.TryGet(record, out long type) ? (byte)type : (byte)0,
-            FreeFormat = PaymentFields.FreeFormat.Check(record, out _) == FormatStatus.Accepted ? FreeFormat.FromField(PaymentFields.FreeFormat.In(record)) : default,
+            FreeFormat = FreeFormatIn(record),
             Day = DayOf(record, number, out var day),
         };
-        Count(payment.Code, PaymentFields.Amount.Check(record, out _) == FormatStatus.Accepted, payment.Amount.Pence, day, originator, number);
+        Count(payment, IsPermitted(PaymentFields.Amount, record), day, number);
         if (fault is null && PaymentRule.AssessContent(payment) is not FormatStatus.Accepted and var status)
         {
             fault = PaymentRule.Finding(status, payment, _file.Number, number, FindingPlace.Record);
@@ -189,7 +191,7 @@ internal sealed class PaymentParser(WorkingDayCalendar calendar, FindingList fin
 
     private void TakeContra(ReadOnlySpan<byte> record, long number)
     {
-        var fault = Faults(ContraLayout, record, number, isContra: true);
+        var fault = Faults(ContraLayout, record, number);
         var account = Account(record, PaymentFields.OriginatingSortCode, PaymentFields.OriginatingAccount);
         var code = CodeIn(record);
         var readable = PaymentFields.Amount.TryGet(record, out long pence);
@@ -200,11 +202,13 @@ internal sealed class PaymentParser(WorkingDayCalendar calendar, FindingList fin
                 FormatStatus.ContraCodeWrong, _file.Number, number, field: PaymentFields.Code, found: PackedText.Of(code.Code)));
         }
 
+        FindType(record, number);
         if (fault is null && pence == 0)
         {
             fault = Add(new FormatFinding(FormatStatus.AmountNotPositive, _file.Number, number, field: PaymentFields.Amount));
         }
 
+        _file.HasUnplaced |= day == 0 || account.IsNone;
         if (code is null || code.Side == TransactionSide.Instruction || !readable)
         {
             _file.HasUnreadable |= code is null || !readable;
@@ -219,7 +223,8 @@ internal sealed class PaymentParser(WorkingDayCalendar calendar, FindingList fin
         _afterContra = _section == (day, account);
         if (fault is { } found)
         {
-            _file.SetAside(new PaymentInstruction { Originator = account, Destination = account, Code = code, Amount = Money.FromPence(pence), Day = processingDay }, found);
+            var contra = new PaymentInstruction { Originator = account, Destination = account, Code = code, Day = processingDay };
+            _file.SetAside(contra with { Amount = Money.FromPence(pence) }, found);
             return;
         }
 
@@ -233,29 +238,32 @@ internal sealed class PaymentParser(WorkingDayCalendar calendar, FindingList fin
     }
 
     /// <summary>Adds a payment to the totals, whether it is accepted or not.</summary>
-    private void Count(TransactionCode? code, bool isAmountReadable, long pence, int day, BankAccount originator, long number)
+    private void Count(in PaymentInstruction payment, bool isAmountReadable, int day, long number)
     {
-        if (code is null || !isAmountReadable)
+        _file.HasUnplaced |= day == 0 || payment.Originator.IsNone;
+        if (payment.Code is not { } code || !isAmountReadable)
         {
             _file.HasUnreadable = true;
             return;
         }
 
-        var totals = default(SubmissionTotals).With(code.Side, pence);
+        var totals = default(SubmissionTotals).With(code.Side, payment.Amount.Pence);
         _file.Totals += totals;
         if (code.Side != TransactionSide.Instruction)
         {
-            _file.Balances.Add(day, originator, totals, number);
+            _file.Balances.Add(day, payment.Originator, totals, number);
         }
     }
 
     // Every fault of a field; the first of those that keep the record from being held.
-    private FormatFinding? Faults(RecordLayout layout, ReadOnlySpan<byte> record, long number, bool isContra)
+    private FormatFinding? Faults(RecordLayout layout, ReadOnlySpan<byte> record, long number)
     {
         FormatFinding? first = null;
         foreach (var field in layout.Fields)
         {
-            var finding = field.Name == PaymentFields.Code.Name ? CodeFault(record, number) : FieldFault.In(field, record, _file.Number, number);
+            var finding = field.Name == PaymentFields.Code.Name
+                ? CodeFault(record, number)
+                : FieldFault.In(field, record, _file.Number, number);
             if (finding is not { } found)
             {
                 continue;
@@ -281,21 +289,19 @@ internal sealed class PaymentParser(WorkingDayCalendar calendar, FindingList fin
         }
 
         var text = Encoding.Latin1.GetString(PaymentFields.Code.In(record));
-        return TransactionCode.MeantBy(text) is { } meant
-            ? new FormatFinding(
-                FormatStatus.CodeLetterO, _file.Number, number, field: PaymentFields.Code, found: PackedText.Of(text), expected: PackedText.Of(meant.Code))
-            : new FormatFinding(
-                FormatStatus.CodeUnknown, _file.Number, number, field: PaymentFields.Code, found: PackedText.Of(PaymentFields.Code.In(record)));
+        var meant = TransactionCode.MeantBy(text);
+        return new FormatFinding(
+            meant is null ? FormatStatus.CodeUnknown : FormatStatus.CodeLetterO,
+            _file.Number,
+            number,
+            field: PaymentFields.Code,
+            found: PackedText.Of(PaymentFields.Code.In(record)),
+            expected: meant is null ? 0 : PackedText.Of(meant.Code));
     }
 
     private void FindOddities(ReadOnlySpan<byte> record, in PaymentInstruction payment, long number)
     {
-        if (payment.AccountType != 0)
-        {
-            Add(new FormatFinding(
-                FormatStatus.AccountTypeUnknown, _file.Number, number, field: PaymentFields.AccountType, found: payment.AccountType));
-        }
-
+        FindType(record, number);
         if (ContraMark.In(record).SequenceEqual("CONTRA            "u8))
         {
             Add(new FormatFinding(FormatStatus.ContraMarkOnPayment, _file.Number, number, field: PaymentFields.Reference));
@@ -307,11 +313,18 @@ internal sealed class PaymentParser(WorkingDayCalendar calendar, FindingList fin
         }
     }
 
+    private void FindType(ReadOnlySpan<byte> record, long number)
+    {
+        if (PaymentFields.AccountType.TryGet(record, out long type) && type != 0)
+        {
+            Add(new FormatFinding(FormatStatus.AccountTypeUnknown, _file.Number, number, field: PaymentFields.AccountType, found: type));
+        }
+    }
+
     // The day of a record, packed; said to be wrong when it is met first.
     private ProcessingDay DayOf(ReadOnlySpan<byte> record, long number, out int day)
     {
-        var isMultiDay = _file.PaymentWidth == Standard18.MultiDayWidth;
-        day = !isMultiDay ? _file.HeaderDay
+        day = !IsMultiDay ? _file.HeaderDay
             : YearAndDay.TryRead(PaymentFields.Day.In(record), out var read) && YearAndDay.TryDate(read, out _) ? read
             : 0;
         if (day == 0 || day == _day)
@@ -324,13 +337,14 @@ internal sealed class PaymentParser(WorkingDayCalendar calendar, FindingList fin
         var status = ProcessingDay.Read(date, calendar, out _processingDay);
         if (status != FormatStatus.Accepted)
         {
-            var field = isMultiDay ? PaymentFields.Day : Standard18.Uhl1["processing date"];
+            var field = IsMultiDay ? PaymentFields.Day : Standard18.Uhl1["processing date"];
             Add(new FormatFinding(status, _file.Number, number, field: field, found: day));
         }
 
         if (day < _file.LatestDay && !_file.IsOutOfOrder)
         {
-            Add(new FormatFinding(FormatStatus.DaysOutOfOrder, _file.Number, number, field: PaymentFields.Day, found: day, expected: _file.LatestDay));
+            Add(new FormatFinding(
+                FormatStatus.DaysOutOfOrder, _file.Number, number, field: PaymentFields.Day, found: day, expected: _file.LatestDay));
             _file.IsOutOfOrder = true;
         }
 
@@ -344,6 +358,11 @@ internal sealed class PaymentParser(WorkingDayCalendar calendar, FindingList fin
         findings.Add(finding);
         return finding;
     }
+
+    private static FreeFormat FreeFormatIn(ReadOnlySpan<byte> record) =>
+        IsPermitted(PaymentFields.FreeFormat, record) ? FreeFormat.FromField(PaymentFields.FreeFormat.In(record)) : default;
+
+    private static bool IsPermitted(Field field, ReadOnlySpan<byte> record) => field.Check(record, out _) == FormatStatus.Accepted;
 
     private static TransactionCode? CodeIn(ReadOnlySpan<byte> record)
     {

@@ -91,11 +91,15 @@ internal sealed class PlainRecords
             ref var shared = ref MemoryMarshal.GetArrayDataReference(_shared);
             ref var digits = ref MemoryMarshal.GetArrayDataReference(_digits);
             ref var text = ref MemoryMarshal.GetArrayDataReference(_text);
-            Vector256<byte> first0 = Vector256.LoadUnsafe(ref first), shared0 = Vector256.LoadUnsafe(ref shared), digits0 = Vector256.LoadUnsafe(ref digits);
-            Vector256<byte> first1 = Vector256.LoadUnsafe(ref first, Lane), shared1 = Vector256.LoadUnsafe(ref shared, Lane);
+            var first0 = Vector256.LoadUnsafe(ref first);
+            var first1 = Vector256.LoadUnsafe(ref first, Lane);
+            var firstLast = Vector256.LoadUnsafe(ref first, last);
+            var shared0 = Vector256.LoadUnsafe(ref shared);
+            var shared1 = Vector256.LoadUnsafe(ref shared, Lane);
+            var sharedLast = Vector256.LoadUnsafe(ref shared, last);
+            var digits0 = Vector256.LoadUnsafe(ref digits);
             var digits1 = Vector256.LoadUnsafe(ref digits, Lane);
             var text2 = Vector256.LoadUnsafe(ref text, 2 * Lane);
-            Vector256<byte> firstLast = Vector256.LoadUnsafe(ref first, last), sharedLast = Vector256.LoadUnsafe(ref shared, last);
             var textLast = Vector256.LoadUnsafe(ref text, last);
             ref var record = ref MemoryMarshal.GetReference(bytes);
             ushort codeRead = 0;
@@ -109,7 +113,8 @@ internal sealed class PlainRecords
                 var part2 = Vector256.LoadUnsafe(ref record, 2 * Lane);
                 var partLast = Vector256.LoadUnsafe(ref record, last);
                 var strays = ((part0 ^ first0) & shared0) | ((part1 ^ first1) & shared1) | ((partLast ^ firstLast) & sharedLast)
-                    | (NotDigits(part0) & digits0) | (NotDigits(part1) & digits1) | (NotText(part2) & text2) | (NotText(partLast) & textLast);
+                    | (NotDigits(part0) & digits0) | (NotDigits(part1) & digits1)
+                    | (NotText(part2) & text2) | (NotText(partLast) & textLast);
                 if (strays != Vector256<byte>.Zero)
                 {
                     break;

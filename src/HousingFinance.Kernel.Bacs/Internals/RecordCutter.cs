@@ -135,7 +135,7 @@ internal ref struct RecordCutter
     {
         if (rest[0] is CarriageReturn or LineFeed)
         {
-            return (0, rest.StartsWith("\r\n"u8) ? LineEnd.CarriageReturnLineFeed : rest[0] == LineFeed ? LineEnd.LineFeed : LineEnd.CarriageReturn);
+            return Line(rest);
         }
 
         var kind = RecordKinds.Of(Head(rest));

@@ -32,7 +32,9 @@ internal static class SubmissionCheck
         return findings;
     }
 
-    /// <summary>What the terms ask, and what files and payments must keep between them: all that a file which was read does not show by itself.</summary>
+    /// <summary>
+    /// What the terms ask, and what files and payments must keep between them: all that reading record by record does not show.
+    /// </summary>
     internal static List<FormatFinding> FindByTerms(Submission submission, SubmissionTerms terms)
     {
         var findings = new List<FormatFinding>();

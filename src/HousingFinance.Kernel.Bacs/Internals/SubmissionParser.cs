@@ -55,8 +55,8 @@ internal sealed class SubmissionParser(WorkingDayCalendar calendar, FindingList 
                 findings.Add(new FormatFinding(FormatStatus.LogonRecord, 0, record.Number));
                 break;
             case RecordKind.Unknown or RecordKind.Logon:
-                findings.Add(new FormatFinding(
-                    FormatStatus.RecordUnknown, FileNumber, record.Number, found: PackedText.Of(record.Characters[..Math.Min(4, record.Characters.Length)])));
+                var beginning = record.Characters[..Math.Min(4, record.Characters.Length)];
+                findings.Add(new FormatFinding(FormatStatus.RecordUnknown, FileNumber, record.Number, found: PackedText.Of(beginning)));
                 break;
             case RecordKind.Payment:
                 if (Expect(kind, record.Number))

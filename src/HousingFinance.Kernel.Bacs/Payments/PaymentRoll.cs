@@ -49,7 +49,8 @@ public sealed class PaymentRoll : IEquatable<PaymentRoll>
 
     /// <summary>What is wrong with the payments together: references that clash, instructions given twice or out of order.</summary>
     /// <remarks>Found when first asked for, and kept.</remarks>
-    public ImmutableArray<FormatFinding> Findings => ImmutableCollectionsMarshal.AsImmutableArray(_findings ??= [.. ReferenceRule.Find([this], [0])]);
+    public ImmutableArray<FormatFinding> Findings =>
+        ImmutableCollectionsMarshal.AsImmutableArray(_findings ??= [.. ReferenceRule.Find([this], [0])]);
 
     /// <summary>One payment. Its section is found by halving, so loops over many rows go by section.</summary>
     /// <param name="row">The row, from 0.</param>

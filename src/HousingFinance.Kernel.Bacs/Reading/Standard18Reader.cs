@@ -6,8 +6,9 @@ namespace HousingFinance.Kernel.Bacs;
 
 /// <summary>Reads anyone's Standard 18 file, whatever its line ends and padding, and says everything that is wrong with it.</summary>
 /// <remarks>
-/// <para>No input makes it throw. It takes time in proportion to the bytes, and memory of at most sixteen times the bytes and four million
-/// more; a file in order takes about six tenths of its bytes, for the columns of its payments.</para>
+/// <para>No input makes it throw. It takes time in proportion to the bytes. It allocates about six tenths of the bytes of a file in order,
+/// for the columns of its payments, and at most 48 times those of any input, such as one of nothing but headers, and four million
+/// more.</para>
 /// <para>Lines may end with carriage return and line feed, either, or not at all; labels and payments may be filled up with spaces
 /// or have lost those at their end; a byte order mark and a LOGON record may stand first. A record from an account to itself
 /// with the reference CONTRA is a contra, whatever its code.</para>
@@ -29,8 +30,8 @@ public static class Standard18Reader
     }
 
     /// <summary>
-    /// Reads a submission and holds it besides to everything that <see cref="Standard18Writer"/> asks of one it writes: days that Bacs takes from the
-    /// input day, limits, references that banks can tell apart, instructions once a day and in time.
+    /// Reads a submission and holds it besides to everything that <see cref="Standard18Writer"/> asks of one it writes: days that Bacs
+    /// takes from the input day, limits, references that banks can tell apart, instructions once a day and in time.
     /// </summary>
     /// <param name="submission">The bytes of the file.</param>
     /// <param name="terms">What it is held to.</param>

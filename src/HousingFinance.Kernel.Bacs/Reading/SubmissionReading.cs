@@ -9,7 +9,8 @@ public sealed class SubmissionReading
     /// <summary>The most findings that are kept. A file with more is wrong throughout; they are counted all the same.</summary>
     public const int MostFindings = 10_000;
 
-    internal SubmissionReading(Submission? submission, ImmutableArray<FormatFinding> findings, long findingCount, bool hasErrors, long recordCount) =>
+    internal SubmissionReading(
+        Submission? submission, ImmutableArray<FormatFinding> findings, long findingCount, bool hasErrors, long recordCount) =>
         (Submission, Findings, FindingCount, IsInOrder, RecordCount) = (submission, findings, findingCount, !hasErrors, recordCount);
 
     /// <summary>The submission; null when there was no file of payments in what was read.</summary>
