@@ -17,6 +17,12 @@ internal static class BalanceRule
 
         foreach (var contra in file.Contras)
         {
+            if (contra.Amount.Pence is <= 0 or > PaymentInstruction.MostPence)
+            {
+                var status = contra.Amount.IsPositive ? FormatStatus.AmountTooWide : FormatStatus.AmountNotPositive;
+                findings.Add(new FormatFinding(status, fileNumber, field: PaymentFields.Amount, found: contra.Amount.Pence));
+            }
+
             balances.AddContra(Packed(contra.Day), contra.Account, contra.Side, contra.Amount.Pence, 0);
         }
 

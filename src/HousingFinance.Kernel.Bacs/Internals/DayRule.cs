@@ -6,6 +6,18 @@ namespace HousingFinance.Kernel.Bacs.Internals;
 /// <summary>Every processing day is a working day that Bacs takes from the input day.</summary>
 internal static class DayRule
 {
+    /// <summary>The earliest processing day for the input day; null, with a finding, when the calendar does not know it.</summary>
+    internal static LocalDate? Earliest(SubmissionTerms terms, List<FormatFinding> findings)
+    {
+        if (terms.TryEarliest(out var earliest))
+        {
+            return earliest;
+        }
+
+        findings.Add(new FormatFinding(FormatStatus.DayNotKnown, found: Packed(terms.InputDay)));
+        return null;
+    }
+
     /// <summary>Days that no record can hold or that are no working days.</summary>
     internal static void FindUnwritable(
         SubmissionFile file, int fileNumber, SubmissionProfile profile, WorkingDayCalendar calendar, List<FormatFinding> findings)
@@ -37,14 +49,9 @@ internal static class DayRule
     }
 
     /// <summary>Working days that Bacs does not take from the input day.</summary>
-    internal static void FindOutsideWindow(SubmissionFile file, int fileNumber, SubmissionTerms terms, List<FormatFinding> findings)
+    internal static void FindOutsideWindow(
+        SubmissionFile file, int fileNumber, SubmissionTerms terms, LocalDate earliest, List<FormatFinding> findings)
     {
-        if (!terms.TryEarliest(out var earliest))
-        {
-            findings.Add(new FormatFinding(FormatStatus.DayNotKnown, found: Packed(terms.InputDay)));
-            return;
-        }
-
         var latest = terms.InputDay.PlusDays(terms.MostDaysAhead);
         foreach (var section in FirstOfDays(file.Payments))
         {
@@ -80,10 +87,11 @@ internal static class DayRule
         }
     }
 
-    /// <summary>For how many instructions the day is another than the next, and which is the first.</summary>
-    internal static void FindInstructions(SubmissionFile file, int fileNumber, SubmissionTerms terms, List<FormatFinding> findings)
+    /// <summary>Every instruction that is for another day than the next processing day.</summary>
+    internal static void FindInstructions(
+        SubmissionFile file, int fileNumber, SubmissionTerms terms, LocalDate next, List<FormatFinding> findings)
     {
-        if (terms.Instructions != InstructionDay.Next || !terms.TryEarliest(out var next))
+        if (terms.Instructions == InstructionDay.AnyInWindow)
         {
             return;
         }

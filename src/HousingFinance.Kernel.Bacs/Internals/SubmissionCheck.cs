@@ -39,11 +39,16 @@ internal static class SubmissionCheck
     {
         var findings = new List<FormatFinding>();
         FindServiceUser(submission, findings);
+        var earliest = DayRule.Earliest(terms, findings);
         for (var index = 0; index < submission.Files.Length; index++)
         {
             var file = submission.Files[index];
-            DayRule.FindOutsideWindow(file, index + 1, terms, findings);
-            DayRule.FindInstructions(file, index + 1, terms, findings);
+            if (earliest is { } first)
+            {
+                DayRule.FindOutsideWindow(file, index + 1, terms, first, findings);
+                DayRule.FindInstructions(file, index + 1, terms, first, findings);
+            }
+
             DayRule.FindExpired(file, index + 1, findings);
             LimitRule.Find(file, index + 1, terms, findings);
             FindReferences(file, index + 1, terms, findings);
@@ -81,7 +86,7 @@ internal static class SubmissionCheck
             findings.Add(new FormatFinding(FormatStatus.NothingToSend, index + 1));
         }
 
-        if (file.Payments.SetAside.Length > 0 && terms.SetAside == SetAsidePolicy.RefuseFile)
+        if (file.Payments.SetAside.Length > 0 && terms.SetAside != SetAsidePolicy.Exclude)
         {
             findings.Add(new FormatFinding(FormatStatus.PaymentsSetAside, index + 1, found: file.Payments.SetAside.Length));
             findings.AddRange(file.Payments.SetAside.Select(refusal => refusal.Finding.InFile(index + 1)));

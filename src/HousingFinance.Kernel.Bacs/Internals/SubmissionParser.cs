@@ -88,10 +88,12 @@ internal sealed class SubmissionParser(WorkingDayCalendar calendar, FindingList 
     /// <returns>No when the record stands where nothing can be made of it.</returns>
     private bool Expect(RecordKind kind, long record)
     {
-        if (kind != RecordKind.Hdr1 && kind < _expected)
+        var beginsFile = kind == RecordKind.Hdr1 || (_file is null && kind != RecordKind.Vol1);
+        var mayBegin = _files.Count + (_file is null ? 0 : 1) < Submission.MostFiles;
+        if ((kind != RecordKind.Hdr1 && kind < _expected) || (beginsFile && !mayBegin))
         {
-            findings.Add(new FormatFinding(
-                FormatStatus.RecordOutOfPlace, FileNumber, record, found: NameOf(kind), expected: NameOf(_expected)));
+            var expected = kind < _expected ? NameOf(_expected) : PackedText.Of("the end");
+            findings.Add(new FormatFinding(FormatStatus.RecordOutOfPlace, FileNumber, record, found: NameOf(kind), expected: expected));
             return false;
         }
 
@@ -105,7 +107,7 @@ internal sealed class SubmissionParser(WorkingDayCalendar calendar, FindingList 
             FindMissing(kind, record);
         }
 
-        if (kind == RecordKind.Hdr1 || (_file is null && kind != RecordKind.Vol1))
+        if (beginsFile)
         {
             CloseFile();
             _file = new FileParser(_files.Count + 1, findings);

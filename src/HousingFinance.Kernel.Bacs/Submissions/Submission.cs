@@ -9,7 +9,7 @@ namespace HousingFinance.Kernel.Bacs;
 /// </remarks>
 public sealed class Submission : IEquatable<Submission>
 {
-    private const int MostFiles = 9_999;
+    internal const int MostFiles = 9_999;
 
     /// <summary>A submission.</summary>
     /// <param name="serial">Its serial number; none where one that was read has none.</param>

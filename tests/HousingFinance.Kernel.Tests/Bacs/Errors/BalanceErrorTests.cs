@@ -27,7 +27,7 @@ public class BalanceErrorTests
         new SubmissionFile(BacsExample.Anytown, 1, BacsExample.InputDay, new(2026, 3, 31), Roll, contras));
 
     private static string NotBalanced(string where, string day, string found, string expected) =>
-        $"BACS028 payments of file 1{where}, column amount: the contras of one account for {day} come to {found}; they come to {expected}, as the payments do; make the contras again from the payments; look for one with another day or account.";
+        $"BACS028 payments of file 1{where}, column amount: the 99 contras of one account for {day} come to {found}; they come to {expected}, as its debits do; make the contras again from the payments; look for one with another day or account.";
 
     [Fact]
     public void Contras_that_come_to_the_payments_balance() => Refusal.None(With([Credit(532_09), Credit(500_00, BacsExample.Monday)]));
@@ -64,7 +64,7 @@ public class BalanceErrorTests
     public void A_contra_on_the_other_side_balances_nothing() => Assert.Equal(
         [
             NotBalanced(" row 1", "2026-02-27", "£0.00", "£532.09"),
-            NotBalanced(" row 1", "2026-02-27", "£532.09", "£0.00"),
+            "BACS033 payments of file 1 row 1, column amount: the 17 contras of one account for 2026-02-27 come to £532.09; they come to £0.00, as its credits do; make the contras again from the payments; look for one with another day or account.",
         ],
         Words(Contra(TransactionSide.Debit, 532_09), Credit(500_00, BacsExample.Monday)));
 
