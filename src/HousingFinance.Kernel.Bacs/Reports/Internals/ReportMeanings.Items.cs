@@ -1,0 +1,72 @@
+using static HousingFinance.Kernel.Bacs.Internals.ReportMeaning;
+
+namespace HousingFinance.Kernel.Bacs.Internals;
+
+internal static partial class ReportMeanings
+{
+    private const string ByEye = "look at the item by eye; it was set aside";
+
+    /// <summary>Of values, reasons and totals.</summary>
+    internal static ReportMeaning[] OfItems { get; } =
+    [
+        Of(ReportStatus.ValueMissing, "BACS420", Severity.Error, FoundKind.Nothing,
+            "{e} is missing, empty or zeros", "the item has it", ByEye),
+        Of(ReportStatus.ValueAbsent, "BACS421", Severity.Warning, FoundKind.Nothing,
+            "{e} is missing, empty or zeros", "it is usually given", "find what the item belongs to by its other values"),
+        Of(ReportStatus.ValueRepeated, "BACS422", Severity.Error, FoundKind.Nothing,
+            "{e} stands more than once, with different values", "it stands once", ByEye),
+        Of(ReportStatus.DateUnreadable, "BACS424", Severity.Error, FoundKind.Count,
+            "{e} has {0} characters that are no date", "a date is written yyyy-mm-dd", ByEye),
+        Of(ReportStatus.AmountUnreadable, "BACS425", Severity.Error, FoundKind.Count,
+            "{e} has {0} characters that are no amount", "an amount is pounds and two decimals, up to 13 digits", ByEye),
+        Of(ReportStatus.AmountZero, "BACS426", Severity.Error, FoundKind.Nothing,
+            "{e} is £0.00", "a payment that came back has an amount", ByEye),
+        Of(ReportStatus.CurrencyUnknown, "BACS427", Severity.Error, FoundKind.Count,
+            "{e} has {0} characters and does not say sterling", "amounts are in sterling, GBP", ByEye),
+        Of(ReportStatus.CountUnreadable, "BACS428", Severity.Error, FoundKind.Count,
+            "{e} has {0} characters that are no number", "a number is up to 9 digits", ByEye),
+        Of(ReportStatus.SortCodeUnreadable, "BACS429", Severity.Error, FoundKind.Count,
+            "{e} has {0} characters that are no sort code", "a sort code is six digits, or three pairs with hyphens", ByEye),
+        Of(ReportStatus.AccountNumberUnreadable, "BACS430", Severity.Error, FoundKind.Count,
+            "{e} has {0} characters that are no account number", "an account number is eight digits", ByEye),
+        Of(ReportStatus.ServiceUserUnreadable, "BACS431", Severity.Error, FoundKind.Count,
+            "{e} has {0} characters that are no service user number", "a service user number is six digits", ByEye),
+        Of(ReportStatus.AccountIncomplete, "BACS432", Severity.Warning, FoundKind.Nothing,
+            "{e} is missing, empty or zeros beside the other part of the account", "an account is a sort code and an account number",
+            "ask for the missing part; never fill it from the old account"),
+        Of(ReportStatus.TransactionCodeUnknown, "BACS433", Severity.Warning, FoundKind.Text,
+            "{e} is {0}", "a transaction code is one of those listed", "find the payment by its other values"),
+        Of(ReportStatus.SerialUnreadable, "BACS434", Severity.Error, FoundKind.Count,
+            "{e} has {0} characters that are no serial number", "a submission's serial number is six letters or digits", ByEye),
+        Of(ReportStatus.ReasonUnknown, "BACS440", Severity.Error, FoundKind.Text,
+            "{e} is {0}", "a reason is one of those listed for this report", "look at the item by eye, and ask the bank what the reason is"),
+        Of(ReportStatus.ReasonDisagrees, "BACS441", Severity.Warning, FoundKind.Text,
+            "{e} is {0}, and the text gives the reason with code {1}", "code and text give one reason",
+            "the text was followed; look at the item by eye"),
+        Of(ReportStatus.ReasonByCodeAlone, "BACS442", Severity.Information, FoundKind.Text,
+            "{e} is {0}, with no text or one that is not known", "the reason is the first character, which was seen in few reports",
+            "check the first ones by eye"),
+        Of(ReportStatus.RecordTypeUnknown, "BACS443", Severity.Error, FoundKind.Text,
+            "the record type is {0}", "it is A, N, D, S, V, R or W", ByEye),
+        Of(ReportStatus.NewAccountMissing, "BACS444", Severity.Warning, FoundKind.Nothing,
+            "there is no whole new account", "this reason comes with a new account", "ask the payer or the bank; collect nothing until then"),
+        Of(ReportStatus.KeyIncomplete, "BACS445", Severity.Warning, FoundKind.Nothing,
+            "{e} is missing, so a reprint of the advice cannot be known", "an advice has a service user, a report date and a serial number",
+            "look whether it was acted on already"),
+        Of(ReportStatus.AdviceRepeated, "BACS446", Severity.Warning, FoundKind.Count,
+            "the advice has the key of item {0}", "an advice stands once", "act on one of them"),
+        Of(ReportStatus.ReprintMarked, "BACS447", Severity.Information, FoundKind.Nothing,
+            "the report carries a reprint mark; what its values mean was not published", "most reports carry none",
+            "ask which advices were seen before, by their keys"),
+        Of(ReportStatus.MessageFromBacs, "BACS448", Severity.Warning, FoundKind.Nothing,
+            "{e} holds a message", "most reports hold none", "read the message"),
+        Of(ReportStatus.ErrorTypeUnknown, "BACS449", Severity.Error, FoundKind.Nothing,
+            "the type of the error is not known", "it is REJECTED, AMENDED or RETURNED", ByEye),
+        Of(ReportStatus.TotalMissing, "BACS450", Severity.Warning, FoundKind.Nothing,
+            "{e} is missing, so the items cannot be checked against it", "it is given", "count the items by eye"),
+        Of(ReportStatus.CountDiffers, "BACS451", Severity.Error, FoundKind.Count,
+            "{e} says {0}", "the items are {1}", "fetch the report again; ask the bank if it is the same"),
+        Of(ReportStatus.ValueDiffers, "BACS452", Severity.Error, FoundKind.Pence,
+            "{e} says {0}", "the items come to {1}", "fetch the report again; ask the bank if it is the same"),
+    ];
+}

@@ -1,0 +1,98 @@
+using System.Collections.Immutable;
+
+namespace HousingFinance.Kernel.Bacs.Internals;
+
+/// <summary>Reads the input report and, in its shape, the withdrawal report.</summary>
+internal static class SubmissionReportReader
+{
+    /// <summary>A report for each submission in it; one without files where it has none.</summary>
+    internal static IEnumerable<BacsReport> Read(ReportNode node, ReportContext context, ReportKind kind)
+    {
+        var submissions = node.All("Submission").ToList();
+        for (var index = 0; index < Math.Max(1, submissions.Count); index++)
+        {
+            context.Begin(kind);
+            var mark = context.Mark;
+            if (kind == ReportKind.Withdrawal)
+            {
+                context.Add(ReportStatus.ShapeInferred, line: node.Line, element: node.Name);
+            }
+
+            var read = ReadSubmission(node, submissions.Count == 0 ? node : submissions[index], context, kind);
+
+            // What nothing read is said once, after the last.
+            yield return read(index + 1 < submissions.Count ? context.Since(mark) : context.Ended(node, mark));
+        }
+    }
+
+    private static Func<ImmutableArray<ReportFinding>, BacsReport> ReadSubmission(
+        ReportNode node, ReportNode submission, ReportContext context, ReportKind kind)
+    {
+        var header = Header(node, context);
+        var information = new ValueReader(submission.First("SubmissionInformation") ?? submission, context);
+        _ = information.Text("media");
+        var isInput = kind == ReportKind.Input;
+        var files = Files(submission, context, isInput ? "InputUserFile" : "WithdrawalUserFile");
+        var (number, serviceUser) = (context.Report, files.IsEmpty ? default : files[0].ServiceUser);
+        var (type, produced) = (header.Text("reportType"), Within(header, "ProducedOn").Date("date"));
+        var processed = Within(header, "ProcessingDate").Date("date", isInput ? Need.Useful : Need.Optional);
+        var (reference, serial) = (information.Text("submissionReferenceNumber"), information.Serial("volumeSerialNumber"));
+        var bureau = information.Text("bureauNumber");
+        return isInput
+            ? findings => new InputReport
+            {
+                Number = number,
+                ServiceUser = serviceUser,
+                ReportType = type,
+                ProducedOn = produced,
+                ProcessingDate = processed,
+                SubmissionReference = reference,
+                Serial = serial,
+                BureauNumber = bureau,
+                Files = files,
+                Findings = findings,
+            }
+            : findings => new WithdrawalReport
+            {
+                Number = number,
+                ServiceUser = serviceUser,
+                ReportType = type,
+                ProcessingDate = processed,
+                SubmissionReference = reference,
+                Serial = serial,
+                Files = files,
+                Findings = findings,
+            };
+    }
+
+    private static ValueReader Header(ReportNode node, ReportContext context)
+    {
+        var header = new ValueReader(node.First("Header") ?? node, context);
+        _ = header.Text("reportNumber");
+        _ = Within(header, "ProducedOn").Text("time");
+        return header;
+    }
+
+    private static ValueReader Within(ValueReader values, string name) =>
+        new(values.Node.First(name) ?? new ReportNode(name, values.Node.Line, []), values.Context, values.Item);
+
+    // A file that was refused as a whole may have nothing but its message.
+    private static ImmutableArray<ReportedFile> Files(ReportNode submission, ReportContext context, string fileName)
+    {
+        var files = ImmutableArray.CreateBuilder<ReportedFile>();
+        var errors = 0;
+        foreach (var userFile in submission.All("UserFile"))
+        {
+            var message = new ValueReader(userFile, context).Text("fileLevelMessage");
+            var nodes = userFile.All(fileName).ToList();
+            foreach (var node in nodes.Count == 0 ? [userFile] : nodes)
+            {
+                var file = ReportedFileReader.Read(new ValueReader(node, context, files.Count + 1), message, errors);
+                errors += file.Errors.Length;
+                files.Add(file);
+            }
+        }
+
+        return files.ToImmutable();
+    }
+}

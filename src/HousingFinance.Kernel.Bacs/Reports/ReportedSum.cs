@@ -1,0 +1,11 @@
+namespace HousingFinance.Kernel.Bacs;
+
+/// <summary>A number of records and what they come to, as a report states them.</summary>
+/// <param name="Count">How many.</param>
+/// <param name="Value">What they come to.</param>
+/// <remarks>Equal when both parts are. <c>default</c> is no records and £0.00.</remarks>
+public readonly record struct ReportedSum(int Count, Money Value)
+{
+    /// <summary>Number and value: <c>3 for £1,032.09</c>.</summary>
+    public override string ToString() => string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{Count} for {Value}");
+}
