@@ -20,7 +20,7 @@ public static class BacsReports
     public const int MostBytes = 64 * 1024 * 1024;
 
     /// <summary>The most bytes that reading allocates for each byte of a document.</summary>
-    public const int MostAllocatedPerByte = 200;
+    public const int MostAllocatedPerByte = 256;
 
     /// <summary>Working days within which an advice is to be acted on.</summary>
     public const int WorkingDaysToAct = 3;

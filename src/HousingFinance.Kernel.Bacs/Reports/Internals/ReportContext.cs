@@ -11,6 +11,9 @@ internal sealed class ReportContext
     private readonly HashSet<(string Parent, string Name)> _partsNamed = [];
     private long _partsNotNamed;
 
+    /// <summary>An element without values, which stands for one that is missing.</summary>
+    internal ReportNode Nothing { get; } = new("", 0, []);
+
     internal ReportKind Kind { get; private set; }
 
     internal int Report { get; private set; }

@@ -13,7 +13,7 @@ internal struct ReportAttribute(string name, string value)
 /// <summary>An element of a report. It notes what was read of it, so that the rest can be reported as not known.</summary>
 internal sealed class ReportNode(string name, int line, ReportAttribute[] attributes)
 {
-    private readonly List<ReportNode> _children = [];
+    private List<ReportNode>? _children;
     private string _text = "";
     private StringBuilder? _longText;
 
@@ -23,7 +23,7 @@ internal sealed class ReportNode(string name, int line, ReportAttribute[] attrib
 
     internal ReportAttribute[] Attributes { get; } = attributes;
 
-    internal List<ReportNode> Children => _children;
+    internal IReadOnlyList<ReportNode> Children => _children ?? (IReadOnlyList<ReportNode>)[];
 
     internal bool IsTaken { get; private set; }
 
@@ -32,7 +32,7 @@ internal sealed class ReportNode(string name, int line, ReportAttribute[] attrib
     /// <summary>The elements of a name, noted as read.</summary>
     internal IEnumerable<ReportNode> All(string name)
     {
-        foreach (var child in _children)
+        foreach (var child in Children)
         {
             if (child.Name == name)
             {
@@ -57,7 +57,7 @@ internal sealed class ReportNode(string name, int line, ReportAttribute[] attrib
     /// <summary>The first element of a name, noted as read; null where there is none.</summary>
     internal ReportNode? First(string name)
     {
-        foreach (var child in _children)
+        foreach (var child in Children)
         {
             if (child.Name == name)
             {
@@ -70,6 +70,8 @@ internal sealed class ReportNode(string name, int line, ReportAttribute[] attrib
     }
 
     internal void Take() => IsTaken = true;
+
+    internal void Add(ReportNode child) => (_children ??= []).Add(child);
 
     internal void Append(string text)
     {
@@ -88,7 +90,7 @@ internal sealed class ReportNode(string name, int line, ReportAttribute[] attrib
     }
 
     internal bool Has(string name) =>
-        Attributes.Any(attribute => attribute.Name == name) || _children.Any(child => child.Name == name);
+        Attributes.Any(attribute => attribute.Name == name) || Children.Any(child => child.Name == name);
 
     /// <summary>A value: an attribute, or the text of an element of that name. Padding is taken off.</summary>
     /// <param name="name">Its name.</param>
@@ -107,9 +109,9 @@ internal sealed class ReportNode(string name, int line, ReportAttribute[] attrib
             }
         }
 
-        foreach (var child in _children)
+        foreach (var child in Children)
         {
-            if (child.Name == name && child._children.Count == 0 && child.Attributes.Length == 0)
+            if (child.Name == name && child._children is null && child.Attributes.Length == 0)
             {
                 child.IsTaken = true;
                 var text = child.Text.Trim();

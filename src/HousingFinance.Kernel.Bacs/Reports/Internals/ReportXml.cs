@@ -111,21 +111,25 @@ internal static class ReportXml
         }
         catch (XmlException malformed)
         {
-            var hasDocumentType = IsAt(text, malformed.LineNumber);
-            context.Add(
-                hasDocumentType ? ReportStatus.DocumentTypeRefused : ReportStatus.NotXml,
-                line: malformed.LineNumber,
-                found: malformed.LinePosition);
+            if (TryFindDocumentType(text, malformed.LineNumber, out var line))
+            {
+                context.Add(ReportStatus.DocumentTypeRefused, line: line);
+            }
+            else
+            {
+                context.Add(ReportStatus.NotXml, line: malformed.LineNumber, found: malformed.LinePosition);
+            }
         }
 
         return root;
     }
 
-    // Whether reading stopped on the line of a document type.
-    private static bool IsAt(string text, int line)
+    // Whether reading stopped at a document type; of one that is prohibited the reader gives no line.
+    private static bool TryFindDocumentType(string text, int stoppedAt, out int line)
     {
         var at = text.IndexOf(DocumentType, StringComparison.Ordinal);
-        return at >= 0 && text.AsSpan(0, at).Count('\n') + 1 == line;
+        line = at < 0 ? 0 : text.AsSpan(0, at).Count('\n') + 1;
+        return at >= 0 && (stoppedAt == 0 || stoppedAt == line);
     }
 
     // No tree is made of a document that is nested too deep.
@@ -153,7 +157,7 @@ internal static class ReportXml
                     root ??= node;
                     if (open.TryPeek(out var parent))
                     {
-                        parent.Children.Add(node);
+                        parent.Add(node);
                     }
 
                     if (!isEmpty)

@@ -13,6 +13,12 @@ internal static class ReportedFileReader
             values.Add(ReportStatus.MessageFromBacs, "fileLevelMessage");
         }
 
+        if (values.Node.Children.Count == 0)
+        {
+            values.Add(ReportStatus.ValueAbsent, "UserFileInformation");
+            return new ReportedFile { Number = values.Item, Line = values.Line, Message = message, Findings = values.Context.Since(mark) };
+        }
+
         var information = Part(values, values.Node.First("UserFileInformation"));
         foreach (var name in (ReadOnlySpan<string>)["userName", "userSponsor"])
         {
@@ -31,7 +37,7 @@ internal static class ReportedFileReader
         return new ReportedFile
         {
             Number = values.Item,
-            Line = values.Node.Line,
+            Line = values.Line,
             Message = message,
             ServiceUser = information.ServiceUser("userNumber", Need.Useful),
             FileNumber = information.Count("userFileNumber", Need.Useful),
@@ -53,7 +59,7 @@ internal static class ReportedFileReader
 
     // A part that is missing reads as one without values.
     private static ValueReader Part(ValueReader values, ReportNode? node) =>
-        new(node ?? new ReportNode("", values.Node.Line, []), values.Context, values.Item);
+        new(node ?? values.Context.Nothing, values.Context, values.Item, node?.Line ?? values.Line);
 
     private static ImmutableArray<string> DayMessages(ValueReader values, List<ReportNode> sections)
     {
@@ -104,21 +110,23 @@ internal static class ReportedFileReader
 
     private static void CheckDays(ValueReader totals, string name, ReportedSide? stated, IEnumerable<ReportedSide?> days)
     {
-        Check(totals, name, stated?.Payments, days.Select(day => day?.Payments));
-        Check(totals, name + "/Contra", stated?.Contras, days.Select(day => day?.Contras));
+        if (stated is not null)
+        {
+            Check(totals, name, stated.Payments, [.. days.Select(day => day?.Payments)]);
+            Check(totals, name + "/Contra", stated.Contras, [.. days.Select(day => day?.Contras)]);
+        }
     }
 
     // Only where there are days, and every day states its part.
-    private static void Check(ValueReader totals, string name, ReportedSum? stated, IEnumerable<ReportedSum?> days)
+    private static void Check(ValueReader totals, string name, ReportedSum? stated, List<ReportedSum?> days)
     {
-        var (count, value) = (0L, 0L);
-        var parts = days.ToList();
-        if (parts.Count == 0)
+        if (days.Count == 0)
         {
             return;
         }
 
-        foreach (var day in parts)
+        var (count, value) = (0L, 0L);
+        foreach (var day in days)
         {
             if (day is not { } part)
             {

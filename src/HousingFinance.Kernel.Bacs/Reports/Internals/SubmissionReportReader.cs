@@ -74,7 +74,7 @@ internal static class SubmissionReportReader
     }
 
     private static ValueReader Within(ValueReader values, string name) =>
-        new(values.Node.First(name) ?? new ReportNode(name, values.Node.Line, []), values.Context, values.Item);
+        new(values.Node.First(name) ?? values.Context.Nothing, values.Context, values.Item, values.Line);
 
     // A file that was refused as a whole may have nothing but its message.
     private static ImmutableArray<ReportedFile> Files(ReportNode submission, ReportContext context, string fileName)

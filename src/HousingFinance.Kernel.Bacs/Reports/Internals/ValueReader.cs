@@ -17,7 +17,7 @@ internal enum Need : byte
 /// Reads the values of one element. Padding is taken off; missing, empty, blank and all zeros are none; what cannot be read is none, with a
 /// finding.
 /// </summary>
-internal readonly struct ValueReader(ReportNode node, ReportContext context, int item = 0)
+internal readonly struct ValueReader(ReportNode node, ReportContext context, int item = 0, int line = 0)
 {
     private const int MostAmountDigits = 13;
     private const int MostCountDigits = 9;
@@ -26,10 +26,12 @@ internal readonly struct ValueReader(ReportNode node, ReportContext context, int
 
     internal int Item => item;
 
+    internal int Line => line == 0 ? node.Line : line;
+
     internal ReportContext Context => context;
 
     internal void Add(ReportStatus status, string element, long found = 0, long expected = 0) =>
-        context.Add(status, item, node.Line, element, found, expected);
+        context.Add(status, item, Line, element, found, expected);
 
     /// <summary>A text; all zeros are none.</summary>
     internal string Text(string name, Need need = Need.Optional)

@@ -63,7 +63,7 @@ public class MessagingReportTests
         Assert.Equal([(1, 0), (0, 3)], results.Select(result => (result.AcceptedCount!.Value, result.RejectedCount!.Value)));
         Assert.Equal(["", "12345"], results.Select(result => result.FileErrorCode));
         Assert.Equal(["BACS448 MessageFromBacs"], ReportExample.Codes(document));
-        Assert.Equal(["THE FILE IS OF THE WRONG STATUS"], document.ReportsOf<MessagingReport>()[1].Messages);
+        Assert.Equal("THE FILE IS OF THE WRONG STATUS", Assert.Single(document.ReportsOf<MessagingReport>()[1].Messages));
     }
 
     [Fact]
