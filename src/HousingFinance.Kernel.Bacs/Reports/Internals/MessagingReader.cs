@@ -150,7 +150,11 @@ internal static class MessagingReader
                 values.Add(ReportStatus.RecordTypeUnknown, "record-type", PackedText.Of(type.Length > 1 ? type[..1] : type));
                 return new UnknownAdvice
                 {
-                    Number = values.Item, Line = values.Node.Line, Key = key, RecordType = type, Findings = values.Context.Since(mark),
+                    Number = values.Item,
+                    Line = values.Node.Line,
+                    Key = key,
+                    RecordType = type,
+                    Findings = values.Context.Since(mark),
                 };
         }
     }

@@ -15,13 +15,14 @@ internal static class ReportedErrorReader
             errors.Add(Error(new ValueReader(node, file.Context, before + errors.Count + 1)));
         }
 
+        var counted = errors.CountBy(error => error.Treatment).ToDictionary();
         foreach (var counts in file.Node.All(CountsName).Concat(file.Node.Path("Errors", CountsName))
             .Concat(file.Node.Path("InputReportSummary", CountsName)))
         {
             var stated = new ValueReader(counts, file.Context);
-            Check(stated, "rejectedRecords", errors, ErrorTreatment.Rejected);
-            Check(stated, "amendedRecords", errors, ErrorTreatment.Amended);
-            Check(stated, "returnedRecords", errors, ErrorTreatment.Returned);
+            Check(stated, "rejectedRecords", counted.GetValueOrDefault(ErrorTreatment.Rejected));
+            Check(stated, "amendedRecords", counted.GetValueOrDefault(ErrorTreatment.Amended));
+            Check(stated, "returnedRecords", counted.GetValueOrDefault(ErrorTreatment.Returned));
         }
 
         return errors.ToImmutable();
@@ -89,9 +90,8 @@ internal static class ReportedErrorReader
         }
     }
 
-    private static void Check(ValueReader stated, string name, IReadOnlyList<ReportedError> errors, ErrorTreatment treatment)
+    private static void Check(ValueReader stated, string name, int counted)
     {
-        var counted = errors.Count(error => error.Treatment == treatment);
         if (stated.Count(name) is { } count && count != counted)
         {
             stated.Add(ReportStatus.CountDiffers, name, count, counted);

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using NodaTime;
 
 namespace HousingFinance.Kernel.Bacs.Internals;
 
@@ -9,6 +10,7 @@ internal static class SubmissionReportReader
     internal static IEnumerable<BacsReport> Read(ReportNode node, ReportContext context, ReportKind kind)
     {
         var submissions = node.All("Submission").ToList();
+        SubmissionHeader? first = null;
         for (var index = 0; index < Math.Max(1, submissions.Count); index++)
         {
             context.Begin(kind);
@@ -18,7 +20,8 @@ internal static class SubmissionReportReader
                 context.Add(ReportStatus.ShapeInferred, line: node.Line, element: node.Name);
             }
 
-            var read = ReadSubmission(node, submissions.Count == 0 ? node : submissions[index], context, kind);
+            first ??= Header(node, context, kind);
+            var read = ReadSubmission(first, submissions.Count == 0 ? node : submissions[index], context, kind);
 
             // What nothing read is said once, after the last.
             yield return read(index + 1 < submissions.Count ? context.Since(mark) : context.Ended(node, mark));
@@ -26,16 +29,13 @@ internal static class SubmissionReportReader
     }
 
     private static Func<ImmutableArray<ReportFinding>, BacsReport> ReadSubmission(
-        ReportNode node, ReportNode submission, ReportContext context, ReportKind kind)
+        SubmissionHeader header, ReportNode submission, ReportContext context, ReportKind kind)
     {
-        var header = Header(node, context);
         var information = new ValueReader(submission.First("SubmissionInformation") ?? submission, context);
         _ = information.Text("media");
         var isInput = kind == ReportKind.Input;
         var files = Files(submission, context, isInput ? "InputUserFile" : "WithdrawalUserFile");
         var (number, serviceUser) = (context.Report, files.IsEmpty ? default : files[0].ServiceUser);
-        var (type, produced) = (header.Text("reportType"), Within(header, "ProducedOn").Date("date"));
-        var processed = Within(header, "ProcessingDate").Date("date", isInput ? Need.Useful : Need.Optional);
         var (reference, serial) = (information.Text("submissionReferenceNumber"), information.Serial("volumeSerialNumber"));
         var bureau = information.Text("bureauNumber");
         return isInput
@@ -43,9 +43,9 @@ internal static class SubmissionReportReader
             {
                 Number = number,
                 ServiceUser = serviceUser,
-                ReportType = type,
-                ProducedOn = produced,
-                ProcessingDate = processed,
+                ReportType = header.ReportType,
+                ProducedOn = header.ProducedOn,
+                ProcessingDate = header.ProcessingDate,
                 SubmissionReference = reference,
                 Serial = serial,
                 BureauNumber = bureau,
@@ -56,8 +56,8 @@ internal static class SubmissionReportReader
             {
                 Number = number,
                 ServiceUser = serviceUser,
-                ReportType = type,
-                ProcessingDate = processed,
+                ReportType = header.ReportType,
+                ProcessingDate = header.ProcessingDate,
                 SubmissionReference = reference,
                 Serial = serial,
                 Files = files,
@@ -65,12 +65,16 @@ internal static class SubmissionReportReader
             };
     }
 
-    private static ValueReader Header(ReportNode node, ReportContext context)
+    // Once for all submissions of a report.
+    private static SubmissionHeader Header(ReportNode node, ReportContext context, ReportKind kind)
     {
         var header = new ValueReader(node.First("Header") ?? node, context);
         _ = header.Text("reportNumber");
         _ = Within(header, "ProducedOn").Text("time");
-        return header;
+        return new SubmissionHeader(
+            header.Text("reportType"),
+            Within(header, "ProducedOn").Date("date"),
+            Within(header, "ProcessingDate").Date("date", kind == ReportKind.Input ? Need.Useful : Need.Optional));
     }
 
     private static ValueReader Within(ValueReader values, string name) =>
@@ -95,4 +99,6 @@ internal static class SubmissionReportReader
 
         return files.ToImmutable();
     }
+
+    private sealed record SubmissionHeader(string ReportType, LocalDate? ProducedOn, LocalDate? ProcessingDate);
 }
