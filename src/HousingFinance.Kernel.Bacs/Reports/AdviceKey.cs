@@ -5,7 +5,8 @@ namespace HousingFinance.Kernel.Bacs;
 
 /// <summary>By what a messaging advice is known again when its report comes a second time.</summary>
 /// <remarks>
-/// Published: serial number, service user and report date. The record type is kept beside them, because nothing says that the serial numbers
+/// Published: serial number, service user and report date. The record type is kept beside them, because nothing says that the serial
+/// numbers
 /// of ADDACS and of AUDDIS never meet, and an advice taken for another would never be acted on. Equal when every part is equal.
 /// <c>default</c> is no key.
 /// </remarks>

@@ -6,7 +6,8 @@ namespace HousingFinance.Kernel.Bacs;
 
 /// <summary>The input report: what Bacs accepted, changed and refused of a submission.</summary>
 /// <remarks>
-/// Whatever Bacs changed is a finding of the report: a day moved, records adjusted, payments refused, changed or returned. What differs from
+/// Whatever Bacs changed is a finding of the report: a day moved, records adjusted, payments refused, changed or returned. What differs
+/// from
 /// the submission that was sent is for <see cref="Compare"/>.
 /// </remarks>
 public sealed class InputReport : BacsReport
@@ -35,10 +36,13 @@ public sealed class InputReport : BacsReport
     /// <summary>The files, in the order in which they stand.</summary>
     public ImmutableArray<ReportedFile> Files { get => field.IsDefault ? [] : field; init; }
 
-    /// <summary>Everything in which the report differs from the submission that was sent; nothing when Bacs has it as it was sent.</summary>
+    /// <summary>
+    /// Everything in which the report differs from the submission that was sent; nothing when Bacs has it as it was sent.
+    /// </summary>
     /// <param name="sent">The submission.</param>
     /// <remarks>
-    /// Files are compared by service user and number; where those fit none, in their order. Days are compared without contras on the other side, the
+    /// Files are compared by service user and number; where those fit none, in their order. Days are compared without contras on the
+    /// other side, the
     /// agreement of totals with contras on their own side, as the report counts them. Instructions move no money and are in neither.
     /// </remarks>
     public ImmutableArray<ReportFinding> Compare(Submission sent)
@@ -50,7 +54,8 @@ public sealed class InputReport : BacsReport
 
 /// <summary>The withdrawal report: files, or parts of files, that were taken back.</summary>
 /// <remarks>
-/// No example was published: its element names are taken to be those of the input report, as one independent reader has them, and the report
+/// No example was published: its element names are taken to be those of the input report, as one independent reader has them, and the
+/// report
 /// says so in a finding.
 /// </remarks>
 public sealed class WithdrawalReport : BacsReport

@@ -50,7 +50,8 @@ public enum MoneyEffect : byte
     CreditReturned = 4,
 
     /// <summary>
-    /// Every collection that the claim lists is taken back from the account and never presented again; the bank takes the money itself, so the
+    /// Every collection that the claim lists is taken back from the account and never presented again; the bank takes the money itself,
+    /// so the
     /// payer is not paid as well.
     /// </summary>
     ClaimedBack = 5,

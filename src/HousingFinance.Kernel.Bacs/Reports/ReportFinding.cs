@@ -35,7 +35,8 @@ public readonly record struct ReportFinding
     public int Report { get; }
 
     /// <summary>
-    /// The item of the report, from 1: an item that came back, an advice, a claim, an error; where files were compared, the file. 0 where the
+    /// The item of the report, from 1: an item that came back, an advice, a claim, an error; where files were compared, the file. 0
+    /// where the
     /// report as a whole is meant.
     /// </summary>
     public int Item { get; }
@@ -43,7 +44,9 @@ public readonly record struct ReportFinding
     /// <summary>The line of the document, from 1; 0 where none is meant.</summary>
     public int Line { get; }
 
-    /// <summary>The element or attribute as the document names it; empty where none is meant. Characters beyond the usual are left out.</summary>
+    /// <summary>
+    /// The element or attribute as the document names it; empty where none is meant. Characters beyond the usual are left out.
+    /// </summary>
     public string Element => Shown(_element);
 
     /// <summary>The finding's stable code, such as <c>BACS420</c>.</summary>

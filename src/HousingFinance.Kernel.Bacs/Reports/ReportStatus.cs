@@ -1,7 +1,8 @@
 namespace HousingFinance.Kernel.Bacs;
 
 /// <summary>What is wrong with a report that came back, or what it says that somebody should know.</summary>
-/// <remarks>Values are public contract and never change. Each but <see cref="Accepted"/> has its words in <see cref="ReportStatuses"/>.</remarks>
+/// <remarks>Values are public contract and never change. Each but <see cref="Accepted"/> has its words in
+/// <see cref="ReportStatuses"/>.</remarks>
 public enum ReportStatus : byte
 {
     /// <summary>Nothing is wrong.</summary>

@@ -49,7 +49,9 @@ public sealed class ReportedFile : ReportItem
     /// <summary>The debits of the file and what its trailer says of them, debit contras included; null where the report has none.</summary>
     public FileAgreement? DebitAgreement { get; init; }
 
-    /// <summary>The credits of the file and what its trailer says of them, credit contras included; null where the report has none.</summary>
+    /// <summary>
+    /// The credits of the file and what its trailer says of them, credit contras included; null where the report has none.
+    /// </summary>
     public FileAgreement? CreditAgreement { get; init; }
 }
 

@@ -6,7 +6,8 @@ namespace HousingFinance.Kernel.Bacs;
 
 /// <summary>What the payer's bank did with an instruction: the reasons of ADDACS.</summary>
 /// <remarks>
-/// A closed catalogue. The same character means something else in other reports. That nothing is lodged or cancelled after reasons C, E and R,
+/// A closed catalogue. The same character means something else in other reports. That nothing is lodged or cancelled after reasons C, E
+/// and R,
 /// and no 0C sent after reason 3, is a rule of the scheme.
 /// </remarks>
 public sealed class AmendmentReason : SmartEnum<AmendmentReason, byte>

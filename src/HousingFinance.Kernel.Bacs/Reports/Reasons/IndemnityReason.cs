@@ -6,7 +6,8 @@ namespace HousingFinance.Kernel.Bacs;
 /// <summary>Why a payer's bank claims collections back under the Direct Debit Guarantee: the reasons of DDICA.</summary>
 /// <remarks>
 /// A closed catalogue. The same character means something else in other reports. Whether the instruction lives on is not published for any
-/// reason: it is kept here for 1, 2 and 7 and suspended for the others, which a council may decide otherwise; one provider ends it for 3 and 4.
+/// reason: it is kept here for 1, 2 and 7 and suspended for the others, which a council may decide otherwise; one provider ends it for 3
+/// and 4.
 /// </remarks>
 public sealed class IndemnityReason : SmartEnum<IndemnityReason, byte>
 {

@@ -154,7 +154,8 @@ public sealed class InstructionReturnReason : SmartEnum<InstructionReturnReason,
     internal bool ComesWithAccount => Action != _actionWithoutAccount;
 
     /// <summary>
-    /// What it asks for, given what was returned and the new account of the advice. A returned cancellation never ends or un-lodges anything:
+    /// What it asks for, given what was returned and the new account of the advice. A returned cancellation never ends or un-lodges
+    /// anything:
     /// what was to be cancelled stays ended.
     /// </summary>
     /// <param name="kind">What was returned.</param>
