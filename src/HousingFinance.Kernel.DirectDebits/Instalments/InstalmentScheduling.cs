@@ -12,15 +12,9 @@ public static class InstalmentScheduling
     public static Outcome<InstalmentSchedule> Schedule(in InstalmentPlan plan, ScheduleTerms terms)
     {
         ArgumentNullException.ThrowIfNull(terms);
-        var planStatus = PlanRule.Assess(plan);
-        if (planStatus != InstalmentPlanStatus.Accepted)
+        if (FaultOf(plan, terms) is { } fault)
         {
-            return Outcome.Refused<InstalmentSchedule>(planStatus.Explain(plan));
-        }
-
-        if (plan.Dates < 0 || plan.Dates >= terms.Tables.Length)
-        {
-            return Outcome.Refused<InstalmentSchedule>(ScheduleStatus.DatesUnknown.Explain(plan, terms));
+            return Outcome.Refused<InstalmentSchedule>(fault);
         }
 
         var table = terms.Tables[plan.Dates];
@@ -37,6 +31,15 @@ public static class InstalmentScheduling
         Span<int> pence = new int[spread.Count];
         spread.Write(terms.Policy.OddPence, table, days, pence, 0);
         return Outcome.Of(Made(plan, status, terms, days, pence));
+    }
+
+    /// <summary>What is wrong with a plan before it is asked what it comes to; null when nothing is.</summary>
+    internal static Diagnostic? FaultOf(in InstalmentPlan plan, ScheduleTerms terms)
+    {
+        var status = PlanRule.Assess(plan);
+        return status != InstalmentPlanStatus.Accepted ? status.Explain(plan)
+            : plan.Dates < 0 || plan.Dates >= terms.Tables.Length ? ScheduleStatus.DatesUnknown.Explain(plan, terms)
+            : null;
     }
 
     /// <summary>The schedule whose days and pence are known.</summary>

@@ -94,6 +94,7 @@ internal static class DefaultValues
         [typeof(InstalmentPlan)] = () => Assert.Equal(InstalmentPlanStatus.AccountMissing, new PlanRollBuilder().Add(default)),
         [typeof(InstalmentPlanRefusal)] = () => Assert.Throws<ArgumentOutOfRangeException>(() => default(InstalmentPlanRefusal).Explain()),
         [typeof(Instalment)] = () => Assert.Equal((0, Money.Zero), (default(Instalment).Number, default(Instalment).Amount)),
+        [typeof(NoticePeriod)] = () => Assert.True(default(NoticePeriod).IsNone),
         [typeof(ScheduleTotals)] = () => Assert.Equal(new ScheduleTotals(0, 0, 0, Money.Zero), default),
 
         // HousingFinance.Kernel.Csv

@@ -1,8 +1,11 @@
 using System.Globalization;
 // <readme>
 using HousingFinance.Kernel;
+using HousingFinance.Kernel.Bacs;
+using HousingFinance.Kernel.Banking;
 using HousingFinance.Kernel.Calendars;
 using HousingFinance.Kernel.DirectDebits;
+using NodaTime;
 // </readme>
 
 // Outside the packages' own namespace, so that the example needs each using that a reader needs.
@@ -59,6 +62,24 @@ public class DirectDebitsReadmeTests
         var result = ScheduleRun.Execute(builder.Build(), terms);
         Console.WriteLine(result.Totals);
         Console.WriteLine(result.Schedule(1).Diagnostics[0].Message);
+
+        // An instruction is driven by what was sent and what came back; what is impossible is refused.
+        var calendar = WorkingDayCalendar.EnglandAndWales;
+        var scheme = new InstructionTerms(calendar);
+        var reference = BacsReference.Create("RENT7100234");
+        var instruction = DirectDebitInstruction
+            .Given(InstructionSetUp.Paperless, new BankAccount(SortCode.Create("112233"), AccountNumber.Create("12345678")), reference)
+            .Record(InstructionEvent.Of(InstructionEventKind.LodgementSent, "file 8 row 1", new LocalDate(2026, 3, 10)), scheme).Value;
+        var day = CollectionDay.OnOrAfter(new LocalDate(2026, 4, 1), calendar);
+        Console.WriteLine($"{instruction.State}: next code {instruction.NextCode(day, scheme).Value.Code}");
+
+        // What the payer is told, and told again when the rent changes: what can no longer be changed stays as it was told.
+        var notice = new NoticeTerms("ANY COUNCIL", "01632 960000", NoticePeriod.OfScheme(postWorkingDays: 2), calendar);
+        var told = PayerSchedule.Start(reference, new LocalDate(2026, 3, 9), plan, terms, notice).Value;
+        var dearer = plan with { Owed = plan.Owed with { NetRent = Money.FromPounds(2_845m) } };
+        var changed = told.Change(ScheduleChangeCause.Rent, new LocalDate(2026, 6, 8), dearer, terms, notice, sentThrough: null).Value;
+        Console.WriteLine(changed.Current.Notice);
+        Console.WriteLine(changed.Current.Notice.Collections[0]);
         // </readme>
     }
 }
