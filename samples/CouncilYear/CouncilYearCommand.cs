@@ -1,13 +1,14 @@
 using System.Globalization;
 using System.Text;
 using HousingFinance.Kernel;
+using HousingFinance.Kernel.Bacs;
 using HousingFinance.Kernel.Csv;
 using HousingFinance.Kernel.Rents;
 using HousingFinance.Kernel.Testing;
 
 namespace CouncilYear;
 
-/// <summary>The program: one uprating from the rent roll to the rents proposed, stage by stage.</summary>
+/// <summary>The program: one uprating from the rent roll to the rents proposed and their first collection, stage by stage.</summary>
 /// <param name="output">Takes what is printed.</param>
 /// <param name="errors">Takes refusals.</param>
 /// <param name="progress">Shows how far long stages have come.</param>
@@ -21,6 +22,9 @@ public sealed class CouncilYearCommand(TextWriter output, TextWriter errors, Pro
 
     /// <summary>Bad arguments, or a rent roll or year that cannot be worked on; no rents are proposed.</summary>
     public const int Refused = 2;
+
+    /// <summary>A Bacs file could not be written, was not what was meant when read back, or has a finding.</summary>
+    public const int Unsendable = 3;
 
     private readonly StageClock _clock = new();
 
@@ -69,7 +73,7 @@ public sealed class CouncilYearCommand(TextWriter output, TextWriter errors, Pro
 
             Print(year, folder);
             isDone = true;
-            return year.IsHeld ? Held : Passed;
+            return year.IsHeld ? Held : year.Bacs is { MayBeSent: false } ? Unsendable : Passed;
         }
         finally
         {
@@ -114,6 +118,9 @@ public sealed class CouncilYearCommand(TextWriter output, TextWriter errors, Pro
         var result = _clock.Time("uprate", () => UpratingRun.Execute(read.Value.Roll, choice.Value.Terms));
         var gate = _clock.Time("check", () => PlausibilityGate.Check(result, PlausibilityLimits.Default));
         ExplainSetAside(result, reading, setAside);
+        var bacs = council is null || gate.Verdict == PlausibilityVerdict.Held
+            ? null
+            : _clock.Time("bacs", () => CollectAndRefund(council, result, options, folder));
         var year = new YearResult(
             council is null ? $"Rent roll {Path.GetFileName(path)}" : $"{council.Name} (invented)",
             figures.Value,
@@ -121,6 +128,7 @@ public sealed class CouncilYearCommand(TextWriter output, TextWriter errors, Pro
             choice.Value,
             result,
             gate,
+            bacs,
             [.. setAside.Reasons],
             [.. figures.Diagnostics, .. choice.Diagnostics]);
         _clock.Time("write", () => Write(year, folder, allocator));
@@ -140,6 +148,18 @@ public sealed class CouncilYearCommand(TextWriter output, TextWriter errors, Pro
         progress.Begin("reading the rent roll", raw.Length);
         using var file = new RowCountingStream(raw, progress, countsBytes: true);
         return reading.Read(file, RentRollProfile.For(allocator));
+    }
+
+    private BacsYear CollectAndRefund(FakeCouncil council, UpratingResult result, Options options, OutputFolder folder)
+    {
+        var days = BacsDays.Of(options.RentYear, options.InputDay);
+        var payments = new BacsPayments(council, days, progress);
+        var writing = new BacsWriting(folder, days, progress);
+        var (roll, counts) = payments.Collections(result);
+        var collections = writing.Write(OutputFolder.Collections, 1, SubmissionProfile.SeveralDays, BacsPayments.ForCollections, roll);
+        roll = payments.Refunds();
+        var refunds = writing.Write(OutputFolder.Refunds, 2, SubmissionProfile.OneDay, BacsPayments.ForRefunds, roll);
+        return new BacsYear(days, counts, roll.Count, [.. new[] { collections, refunds }.OfType<BacsFile>()]);
     }
 
     private RunReport Write(YearResult year, OutputFolder folder, ReferenceAllocator allocator)
@@ -188,7 +208,7 @@ public sealed class CouncilYearCommand(TextWriter output, TextWriter errors, Pro
         folder.WriteText(OutputFolder.Timings, times.ToString());
         output.Write(times);
         output.WriteLine();
-        var held = year.IsHeld ? "HELD. " : "";
+        var held = year.IsHeld ? "HELD. " : year.Bacs is { MayBeSent: false } ? "A BACS FILE MAY NOT BE SENT. " : "";
         output.WriteLine($"{held}Files are in {folder.Path}; {OutputFolder.Report} is the one to look at.");
     }
 

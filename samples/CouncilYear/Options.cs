@@ -2,7 +2,10 @@ using System.Collections.Immutable;
 using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 using HousingFinance.Kernel;
+using HousingFinance.Kernel.Calendars;
 using HousingFinance.Kernel.Testing;
+using NodaTime;
+using NodaTime.Text;
 
 namespace CouncilYear;
 
@@ -16,6 +19,7 @@ public sealed record Options
 
           --homes N          homes of the invented council, 1 to 10,000,000 (12,000)
           --seed N           which invented council (1)
+          --input-day DAY    day of the rent year on which Bacs is sent, 2026-04-07 (its first working day)
           --rent-roll FILE   a rent roll of your own, instead of the invented one
           --year N           the year in which the rent year starts, 2002 to 2035 (2026)
           --cpi P[,P...]     September CPI in percent, for the years from 2027-28 on in order: --cpi 3.1
@@ -23,7 +27,8 @@ public sealed record Options
           --out DIR          where the files go (out/council-year)
           --help             this text
 
-        exit codes: 0 the rents may go on, 1 the gate holds them, 2 bad arguments or a rent roll that cannot be read
+        exit codes: 0 the rents may go on, 1 the gate holds them, 2 bad arguments or a rent roll that cannot be read,
+                    3 a Bacs file may not be sent
 
         """;
 
@@ -43,6 +48,12 @@ public sealed record Options
     public ImmutableArray<Percentage> Cpi { get; init; } = [];
 
     public Percentage? Rpi { get; init; }
+
+    /// <summary>The day on which the Bacs files are sent; the first working day of the rent year where it was not given.</summary>
+    public LocalDate? InputDay { get; init; }
+
+    /// <summary>The rent year that is worked through.</summary>
+    public RentYear RentYear => RentYear.StartingIn(Year, RentYearStart.FirstMondayInApril);
 
     public string Out { get; init; } = Path.Combine("out", "council-year");
 
@@ -89,6 +100,8 @@ public sealed record Options
                 return this with { Cpi = cpi };
             case "--rpi" when TryPercentages(value, out var rpi) && rpi.Length == 1:
                 return this with { Rpi = rpi[0] };
+            case "--input-day" when LocalDatePattern.Iso.Parse(value) is { Success: true } day:
+                return this with { InputDay = day.Value };
             case "--rent-roll" when value.Length > 0:
                 return this with { RentRoll = value };
             case "--out" when value.Length > 0:
@@ -100,6 +113,7 @@ public sealed record Options
                     "--seed" => $"--seed {value}: expected a whole number",
                     "--year" => $"--year {value}: expected the year in which a rent year starts, {FirstYear} to {LastYear}",
                     "--cpi" or "--rpi" => $"{name} {value}: expected a percentage such as 3.1, without a percent sign",
+                    "--input-day" => $"--input-day {value}: expected a day such as 2026-04-07",
                     "--rent-roll" or "--out" => $"{name}: expected a path",
                     _ => $"{name} is no option",
                 };
@@ -109,6 +123,16 @@ public sealed record Options
 
     private string FaultTogether()
     {
+        if (InputDay is not null && RentRoll is not null)
+        {
+            return "--input-day is for the invented council; who pays the rents of your own roll is not known";
+        }
+
+        if (InputDay is { } day && !RentYear.Contains(day))
+        {
+            return $"--input-day {Iso(day)}: expected a day of the rent year, {Iso(RentYear.FirstDay)} to {Iso(RentYear.LastDay)}";
+        }
+
         var needed = Math.Max(0, Year - LastShippedYear);
         return Cpi.Length == needed
             ? ""
@@ -117,6 +141,8 @@ public sealed record Options
                 : $"--year {Year} needs --cpi with the September CPI of {Shown.Plural(needed, "year")}, "
                     + $"{LastShippedYear + 1} to {Year} in order";
     }
+
+    private static string Iso(LocalDate day) => LocalDatePattern.Iso.Format(day);
 
     private static bool TryNumber(string text, long least, long most, out long number) =>
         long.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out number)

@@ -10,6 +10,8 @@ internal sealed class OutputFolder
     public const string Summary = "summary.txt";
     public const string Report = "report.html";
     public const string Timings = "timings.txt";
+    public const string Collections = "collections.bacs18.txt";
+    public const string Refunds = "refunds.bacs18.txt";
 
     private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
 
@@ -24,12 +26,19 @@ internal sealed class OutputFolder
     /// <summary>Rents that are held have another file name, so that nobody loads them by mistake.</summary>
     public static string ProposedRents(bool isHeld) => isHeld ? "proposed-rents.HELD.csv" : "proposed-rents.csv";
 
+    /// <summary>A Bacs file that was not read back and found in order has another file name, so that nobody sends it by mistake.</summary>
+    public static string HeldBacs(string name) => name.Replace(".bacs18.", ".HELD.bacs18.", StringComparison.Ordinal);
+
     public string PathOf(string name) => System.IO.Path.Combine(Path, name);
 
     /// <summary>Removes what an earlier run left behind, so that no file is taken for one of this run.</summary>
     public void Clear()
     {
-        string[] names = [SetAside, Summary, Report, Timings, ProposedRents(isHeld: true), ProposedRents(isHeld: false)];
+        string[] names =
+        [
+            SetAside, Summary, Report, Timings, ProposedRents(isHeld: true), ProposedRents(isHeld: false),
+            Collections, HeldBacs(Collections), Refunds, HeldBacs(Refunds),
+        ];
         foreach (var name in names)
         {
             File.Delete(PathOf(name));

@@ -28,6 +28,7 @@ internal static class ReportPage
         Standing(page, year);
         ReportTables.SetAside(page, year);
         ReportTables.Gate(page, year);
+        BacsReport.Section(page, year);
         ReportTables.Figures(page, year);
         ReportTables.Examples(page, year);
         ReportTables.Proof(page, year);

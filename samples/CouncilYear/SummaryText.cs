@@ -22,6 +22,7 @@ internal static class SummaryText
         }
 
         Notes(text, year);
+        BacsReport.Write(text, year);
         return text.ToString();
     }
 

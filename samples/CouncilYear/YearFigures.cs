@@ -29,9 +29,8 @@ internal sealed record YearFigures(
 
         // No source says whether formula rent is rounded each year or once; this council carries it exactly and rounds once.
         var formula = FormulaRentTerms.Resolve(figures, options.Year, FormulaRentPolicy.CarryUnrounded(RoundingRule.HalfUp));
-        var rentYear = RentYear.StartingIn(options.Year, RentYearStart.FirstMondayInApril);
         return formula.TryGet(out var terms)
-            ? Outcome.Of(new YearFigures(figures, FinancialYear.StartingIn(options.Year), rentYear, terms), formula.Diagnostics)
+            ? Outcome.Of(new YearFigures(figures, FinancialYear.StartingIn(options.Year), options.RentYear, terms), formula.Diagnostics)
             : Outcome.Refused<YearFigures>(formula.Diagnostics);
     }
 }

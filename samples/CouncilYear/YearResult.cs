@@ -29,6 +29,7 @@ internal sealed record WorkedExample(string Of, Locator At, Receipt Receipt);
 /// <param name="Choice">What the council decided.</param>
 /// <param name="Result">The new rents.</param>
 /// <param name="Gate">What the gate makes of them.</param>
+/// <param name="Bacs">What is collected and refunded; nothing for a rent roll of somebody's own, or when the gate holds the rents.</param>
 /// <param name="SetAside">Why rows were set aside.</param>
 /// <param name="Warnings">What the figures and the choice warn of for the year as a whole.</param>
 internal sealed record YearResult(
@@ -38,6 +39,7 @@ internal sealed record YearResult(
     UpratingChoice Choice,
     UpratingResult Result,
     PlausibilityReport Gate,
+    BacsYear? Bacs,
     ImmutableArray<SetAsideReason> SetAside,
     ImmutableArray<Diagnostic> Warnings)
 {

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using HousingFinance.Kernel.Rents;
 
 namespace HousingFinance.Kernel.Testing;
@@ -16,8 +17,10 @@ namespace HousingFinance.Kernel.Testing;
 /// high income; before 2015-16 there are social, supported and exempt homes only. Nearly half of the social rents stand at
 /// formula rent, as many below it, a few above it and fewer still above flexibility; one home in 250 is worth so much that
 /// formula rent meets its cap.</para>
-/// <para>Immutable; may be read by several threads. Nobody lives there: no names of people, no addresses, no bank
-/// details.</para>
+/// <para>Nearly three rents in five are paid by Direct Debit; two of these instructions in a hundred are still to be lodged, and seven
+/// homes in a thousand are owed a refund.</para>
+/// <para>Immutable; may be read by several threads. Nobody lives there: there are no addresses, payers have names of places that do not
+/// exist, and every sort code begins 00.</para>
 /// </remarks>
 public sealed class FakeCouncil
 {
@@ -102,10 +105,39 @@ public sealed class FakeCouncil
     {
         get
         {
-            ArgumentOutOfRangeException.ThrowIfNegative(index);
-            ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual(index, Count);
+            ThrowIfNoHome(index);
             return _stock.Home(index);
         }
+    }
+
+    /// <summary>How the rent of one home is paid.</summary>
+    /// <param name="index">The home's place, from 0.</param>
+    /// <exception cref="ArgumentOutOfRangeException">There is no such home.</exception>
+    public FakePayer PayerOf(int index)
+    {
+        ThrowIfNoHome(index);
+        return FakeBanking.Payer(Seed, index);
+    }
+
+    /// <summary>What is owed back on one home, on today's rent account or the one before; nothing for most.</summary>
+    /// <param name="index">The home's place, from 0.</param>
+    /// <exception cref="ArgumentOutOfRangeException">There is no such home.</exception>
+    public FakeRefund RefundOf(int index)
+    {
+        ThrowIfNoHome(index);
+        return FakeBanking.Refund(Seed, index);
+    }
+
+    /// <summary>Finds the home of a rent account.</summary>
+    /// <param name="account">The rent account, anyone's.</param>
+    /// <param name="index">The home's place, from 0; 0 when the answer is no.</param>
+    public bool TryFind(RentAccountRef account, out int index)
+    {
+        var isNumber = int.TryParse(account.Value, NumberStyles.None, CultureInfo.InvariantCulture, out var number);
+        var isFound = isNumber && account.Allocator == Allocator && account.Value[0] != '0'
+            && number >= FakeStock.FirstAccount && number - FakeStock.FirstAccount < Count;
+        index = isFound ? number - FakeStock.FirstAccount : 0;
+        return isFound;
     }
 
     /// <summary>
@@ -148,6 +180,12 @@ public sealed class FakeCouncil
     }
 
     private const int EstatesInPatch = 10;
+
+    private void ThrowIfNoHome(int index)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegative(index);
+        ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual(index, Count);
+    }
 
     /// <summary>
     /// The counties whose earnings are shipped have the values 1 to 43; three councils in four charge 52 weeks.

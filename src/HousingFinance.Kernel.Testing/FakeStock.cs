@@ -10,7 +10,9 @@ namespace HousingFinance.Kernel.Testing;
 internal sealed class FakeStock
 {
     private const int HomesOnEstate = 48;
-    private const int FirstAccount = 7_100_001;
+
+    /// <summary>The number of the first home's rent account; each home has the next.</summary>
+    internal const int FirstAccount = 7_100_001;
 
     /// <summary>The first year in which limits are held for affordable rents, fair rents and leases.</summary>
     private const int FirstYearOfAllBases = 2015;

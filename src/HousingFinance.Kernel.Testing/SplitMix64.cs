@@ -73,5 +73,11 @@ internal struct SplitMix64(ulong seed)
 
         /// <summary>One of its estates.</summary>
         Estate = 3,
+
+        /// <summary>Who pays the rent of one of its homes, and how.</summary>
+        Payer = 4,
+
+        /// <summary>Whether something is owed back on one of its homes.</summary>
+        Refund = 5,
     }
 }

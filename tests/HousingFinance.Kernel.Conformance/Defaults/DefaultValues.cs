@@ -83,6 +83,8 @@ internal static class DefaultValues
         [typeof(ChargedWeeks)] = () => Assert.Equal(new ChargedWeeks(WeekBasis.Of(52), WeekBasis.Of(52)), default),
         [typeof(UpratingTotal)] = () => Assert.True(default(UpratingTotal) is { Basis: null, Count: 0 }),
         [typeof(FakeHome)] = () => Assert.True(default(FakeHome) is { Number: 0, Account.Value: "", Basis: null, County: null }),
+        [typeof(FakePayer)] = () => Assert.True(default(FakePayer) is { Home: 0, Instruction: FakeInstruction.None, Account.IsNone: true }),
+        [typeof(FakeRefund)] = () => Assert.True(default(FakeRefund) is { Home: 0, Reason: FakeRefundReason.None, Amount.IsZero: true }),
         [typeof(FaultyRow)] = () => Assert.Equal(0, default(FaultyRow).Row),
         [typeof(ProposedRent)] = () => Assert.True(default(ProposedRent) is { Basis: null } home && home.At == default),
         [typeof(IncreaseBand<>)] = () => Assert.Equal(0, default(IncreaseBand<Money>).Homes),

@@ -9,7 +9,10 @@ namespace HousingFinance.Kernel.Tests.Samples;
 public sealed class CouncilYearTests : IDisposable
 {
     private static readonly string[] Files =
-        ["proposed-rents.csv", "rent-roll.csv", "report.html", "set-aside.csv", "summary.txt"];
+    [
+        "collections.bacs18.txt", "proposed-rents.csv", "refunds.bacs18.txt", "rent-roll.csv", "report.html", "set-aside.csv",
+        "summary.txt",
+    ];
 
     private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("council-year");
 
@@ -117,6 +120,10 @@ public sealed class CouncilYearTests : IDisposable
     [InlineData("--cpi 3.1%", "without a percent sign")]
     [InlineData("--rpi 1,2", "such as 3.1")]
     [InlineData("--seed one", "expected a whole number")]
+    [InlineData("--input-day 7-4-2026", "expected a day such as 2026-04-07")]
+    [InlineData("--input-day 2026-04-05", "a day of the rent year, 2026-04-06 to 2027-04-04")]
+    [InlineData("--input-day 2027-04-05", "a day of the rent year, 2026-04-06 to 2027-04-04")]
+    [InlineData("--input-day 2026-04-08 --rent-roll roll.csv", "--input-day is for the invented council")]
     [InlineData("--tenants 4", "--tenants is no option")]
     [InlineData("--rent-roll nowhere.csv", "nowhere.csv")]
     public void Bad_arguments_are_refused_with_a_reason(string arguments, string reason)
@@ -169,6 +176,47 @@ public sealed class CouncilYearTests : IDisposable
         Assert.True(File.Exists(PathOf("a", "proposed-rents.HELD.csv")));
         Assert.Contains("HELD by the gate", Text("a", "summary.txt"), StringComparison.Ordinal);
         Assert.Contains("class=\"verdict held\"", Text("a", "report.html"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Who_pays_the_rents_of_somebodys_own_roll_is_not_known_so_no_Bacs_file_is_written()
+    {
+        Run("a", "--homes", "90");
+        Assert.True(File.Exists(PathOf("a", "collections.bacs18.txt")));
+
+        Assert.Equal(CouncilYearCommand.Passed, Run("b", "--rent-roll", PathOf("a", "rent-roll.csv")).Code);
+
+        Assert.Empty(_folder.GetFiles("b/*.bacs18.txt"));
+        Assert.Contains("known of the invented council alone", Text("b", "summary.txt"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_Bacs_file_with_a_finding_is_not_sent_and_the_run_fails_visibly()
+    {
+        // The next 15th that a file sent on this Friday is in time for is more than 30 days ahead.
+        var printed = new StringWriter();
+        var command = new CouncilYearCommand(printed, TextWriter.Null, ProgressLine.Quiet);
+
+        Assert.Equal(
+            CouncilYearCommand.Unsendable, command.Run(["--homes", "500", "--input-day", "2026-06-12", "--out", PathOf("a", "")]));
+
+        Assert.Equal(["refunds.bacs18.txt"], _folder.GetFiles("a/*.bacs18.txt").Select(file => file.Name));
+        Assert.Contains("collections.bacs18.txt: error BACS", Text("a", "summary.txt"), StringComparison.Ordinal);
+        Assert.Contains("collections.bacs18.txt: trailer 0 debits of £0.00", Text("a", "summary.txt"), StringComparison.Ordinal);
+        Assert.Contains("NOT WRITTEN, 1 finding", Text("a", "summary.txt"), StringComparison.Ordinal);
+        Assert.Contains("A file with a finding may not be sent.", Text("a", "report.html"), StringComparison.Ordinal);
+        Assert.Contains("A BACS FILE MAY NOT BE SENT.", printed.ToString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_files_of_a_run_before_do_not_stay_when_a_later_one_may_not_be_sent()
+    {
+        Run("a", "--homes", "500");
+        Assert.True(File.Exists(PathOf("a", "collections.bacs18.txt")));
+
+        Run("a", "--homes", "500", "--input-day", "2026-06-12");
+
+        Assert.False(File.Exists(PathOf("a", "collections.bacs18.txt")));
     }
 
     [Fact]

@@ -20,8 +20,14 @@ public class FakeCouncilRefusalTests
     [Theory]
     [InlineData(-1)]
     [InlineData(10)]
-    public void It_has_no_home_before_the_first_or_after_the_last(int index) =>
-        Assert.Throws<ArgumentOutOfRangeException>(() => FakeCouncils.Of(10)[index]);
+    public void It_has_no_home_before_the_first_or_after_the_last(int index)
+    {
+        var council = FakeCouncils.Of(10);
+
+        Assert.Throws<ArgumentOutOfRangeException>(() => council[index]);
+        Assert.Throws<ArgumentOutOfRangeException>(() => council.PayerOf(index));
+        Assert.Throws<ArgumentOutOfRangeException>(() => council.RefundOf(index));
+    }
 
     [Fact]
     public void It_stands_in_no_county_without_earnings()
