@@ -112,7 +112,8 @@ internal static class ReturnedPaymentReader
 
         if (totals.Count != counted.Count)
         {
-            context.Add(ReportStatus.CountDiffers, line: record.Line, element: "Totals/numberOf", found: totals.Count, expected: counted.Count);
+            context.Add(
+                ReportStatus.CountDiffers, line: record.Line, element: "Totals/numberOf", found: totals.Count, expected: counted.Count);
         }
 
         if (totals.Value != counted.Value)

@@ -242,7 +242,8 @@ internal readonly struct ValueReader(ReportNode node, ReportContext context, int
     private static bool TryPence(ReadOnlySpan<char> text, out long pence)
     {
         pence = 0;
-        if (text is not [.. var pounds, '.', var tens, var units] || pounds.IsEmpty || !char.IsAsciiDigit(tens) || !char.IsAsciiDigit(units))
+        if (text is not [.. var pounds, '.', var tens, var units] || pounds.IsEmpty
+            || !char.IsAsciiDigit(tens) || !char.IsAsciiDigit(units))
         {
             return false;
         }

@@ -100,7 +100,8 @@ public sealed class AmendmentReason : SmartEnum<AmendmentReason, byte>
     /// <summary>Every reason in order of its value.</summary>
     public static ImmutableArray<AmendmentReason> All { get; } =
     [
-        CancelledByBank, CancelledByPayer, PayerDeceased, MovedToAnotherBank, AccountClosed, MovedToAnotherBranch, AdvanceNoticeDisputed, Amended,
+        CancelledByBank, CancelledByPayer, PayerDeceased, MovedToAnotherBank, AccountClosed, MovedToAnotherBranch, AdvanceNoticeDisputed,
+        Amended,
         Reinstated,
     ];
 

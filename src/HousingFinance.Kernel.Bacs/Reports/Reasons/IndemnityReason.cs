@@ -49,12 +49,14 @@ public sealed class IndemnityReason : SmartEnum<IndemnityReason, byte>
 
     private IndemnityReason(string name, byte value, char code, InstructionEffect instruction, string nextStep)
         : base(name, value) =>
-        (Code, Action) = (code, new ReasonAction(instruction, MoneyEffect.ClaimedBack, ReasonAttention.Person, nextStep, ReasonSource.Inferred));
+        (Code, Action) = (code, new ReasonAction(
+            instruction, MoneyEffect.ClaimedBack, ReasonAttention.Person, nextStep, ReasonSource.Inferred));
 
     /// <summary>Every reason in order of its value.</summary>
     public static ImmutableArray<IndemnityReason> All { get; } =
     [
-        NoticeDiffers, NoNotice, CancelledByBank, CancelledWithServiceUser, NoInstruction, SignatureFalse, RaisedByServiceUser, NameNotRecognised,
+        NoticeDiffers, NoNotice, CancelledByBank, CancelledWithServiceUser, NoInstruction, SignatureFalse, RaisedByServiceUser,
+        NameNotRecognised,
     ];
 
     /// <summary>The character that reports hold.</summary>

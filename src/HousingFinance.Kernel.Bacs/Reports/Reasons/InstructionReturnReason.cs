@@ -86,7 +86,8 @@ public sealed class InstructionReturnReason : SmartEnum<InstructionReturnReason,
 
     /// <summary>L: the payer's account details are not right.</summary>
     public static readonly InstructionReturnReason AccountDetailsWrong = new(
-        "payer's account details incorrect", 14, 'L', ReasonAttention.Person, "check the account with the payer and send the instruction again",
+        "payer's account details incorrect", 14, 'L', ReasonAttention.Person,
+        "check the account with the payer and send the instruction again",
         ReasonSource.Inferred);
 
     /// <summary>M: the transaction code does not fit the service user's status, such as test or live.</summary>
@@ -100,11 +101,13 @@ public sealed class InstructionReturnReason : SmartEnum<InstructionReturnReason,
 
     /// <summary>O, the letter: the reference is not lawful.</summary>
     public static readonly InstructionReturnReason ReferenceInvalid = new(
-        "invalid reference", 17, 'O', ReasonAttention.Person, "correct the reference and send the instruction again", ReasonSource.Inferred);
+        "invalid reference", 17, 'O', ReasonAttention.Person,
+        "correct the reference and send the instruction again", ReasonSource.Inferred);
 
     /// <summary>P: the payer's name is missing.</summary>
     public static readonly InstructionReturnReason PayerNameMissing = new(
-        "payer's name missing", 18, 'P', ReasonAttention.Person, "give the payer's name and send the instruction again", ReasonSource.Inferred);
+        "payer's name missing", 18, 'P', ReasonAttention.Person,
+        "give the payer's name and send the instruction again", ReasonSource.Inferred);
 
     /// <summary>Q: the service user's name is blank.</summary>
     public static readonly InstructionReturnReason ServiceUserNameBlank = new(

@@ -22,7 +22,8 @@ public sealed class ReturnedCreditReason : SmartEnum<ReturnedCreditReason, byte>
 
     /// <summary>3: the account moved to another bank.</summary>
     public static readonly ReturnedCreditReason AccountTransferred =
-        new("account transferred", 3, '3', ReasonAttention.Person, "put the credit back; ask the payee for the new account, then pay again");
+        new("account transferred", 3, '3', ReasonAttention.Person,
+            "put the credit back; ask the payee for the new account, then pay again");
 
     /// <summary>5: there is no such account.</summary>
     public static readonly ReturnedCreditReason NoAccount =

@@ -29,7 +29,8 @@ public sealed class UnpaidReason : SmartEnum<UnpaidReason, byte>
     /// <summary>3: the account moved to another bank.</summary>
     public static readonly UnpaidReason AccountTransferred = new("account transferred", 4, '3', new(
         InstructionEffect.Suspended, MoneyEffect.Reversed, ReasonAttention.Person,
-        "put the sum back to what is owed; look for an ADDACS advice with reason 3 and the new account; without one ask for a new instruction"));
+        "put the sum back to what is owed; look for an ADDACS advice with reason 3 and the new account; without one ask for a new "
+        + "instruction"));
 
     /// <summary>4: the payer disputes the advance notice and stopped this one payment.</summary>
     public static readonly UnpaidReason AdvanceNoticeDisputed = new("advance notice disputed", 5, '4', new(
@@ -44,7 +45,8 @@ public sealed class UnpaidReason : SmartEnum<UnpaidReason, byte>
     /// <summary>6: the bank holds no instruction.</summary>
     public static readonly UnpaidReason NoInstruction = new("no instruction", 7, '6', new(
         InstructionEffect.NotLodged, MoneyEffect.Reversed, ReasonAttention.Person,
-        "put the sum back to what is owed; check that reference and account are those lodged; lodge again where the payer's authority stands"));
+        "put the sum back to what is owed; check that reference and account are those lodged; lodge again where the payer's authority "
+        + "stands"));
 
     /// <summary>7: the amount is not that of the advance notice.</summary>
     public static readonly UnpaidReason AmountDiffers = new("amount differs", 8, '7', new(
@@ -77,8 +79,8 @@ public sealed class UnpaidReason : SmartEnum<UnpaidReason, byte>
     /// <summary>Every reason in order of its value.</summary>
     public static ImmutableArray<UnpaidReason> All { get; } =
     [
-        ReferToPayer, InstructionCancelled, PayerDeceased, AccountTransferred, AdvanceNoticeDisputed, NoAccount, NoInstruction, AmountDiffers,
-        NotYetDue, PresentationOverdue, ServiceUserDiffers, AccountClosed,
+        ReferToPayer, InstructionCancelled, PayerDeceased, AccountTransferred, AdvanceNoticeDisputed, NoAccount, NoInstruction,
+        AmountDiffers, NotYetDue, PresentationOverdue, ServiceUserDiffers, AccountClosed,
     ];
 
     /// <summary>The character that reports hold; in ARUDD the first of the return code's four.</summary>
