@@ -25,7 +25,8 @@ public sealed record Options
     public const string Usage = """
         BacsSubmission: payments from a CSV file written as a Bacs Standard 18 file; such a file looked over; reports read.
 
-        usage: dotnet run --project samples/BacsSubmission -- --payments FILE --service-user N --name TEXT --serial TEXT --out FILE [options]
+        usage: dotnet run --project samples/BacsSubmission -- --payments FILE --out FILE
+                   --service-user N --name TEXT --serial TEXT [options]
                dotnet run --project samples/BacsSubmission -- --lint FILE [options]
                dotnet run --project samples/BacsSubmission -- --report FILE [--sent FILE]
 
@@ -216,7 +217,8 @@ public sealed record Options
         "--payments" or "--lint" or "--report" => (File = value).Length > 0,
         "--out" => (Out = value).Length > 0,
         "--sent" => (Sent = value).Length > 0,
-        "--service-user" => ServiceUserNumber.Read(value, out var number) == ServiceUserNumberStatus.Valid && !(ServiceUser = number).IsNone,
+        "--service-user" => ServiceUserNumber.Read(value, out var number) == ServiceUserNumberStatus.Valid
+            && !(ServiceUser = number).IsNone,
         "--name" => TryText(value, BacsText.MostCharacters, out var text) && !(Name = text).IsEmpty,
         "--account-name" => TryText(value, BacsText.MostCharacters, out _accountName),
         "--narrative" => TryText(value, MostNarrative, out var text) && !(Narrative = text).IsEmpty,

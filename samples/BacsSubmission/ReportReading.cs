@@ -36,8 +36,11 @@ internal sealed class ReportReading(Options options, TextWriter output, TextWrit
     private void Write(BacsReport report)
     {
         output.WriteLine();
-        var kind = report is MessagingReport { AdviceType.Length: > 0 } messaging ? Shown.Words(messaging.AdviceType) : report.Kind.ShortName();
-        output.WriteLine($"{Shown.Count(report.Number)}. {kind} report of service user {(report.ServiceUser.IsNone ? "?" : report.ServiceUser)}");
+        var kind = report is MessagingReport { AdviceType.Length: > 0 } messaging
+            ? Shown.Words(messaging.AdviceType)
+            : report.Kind.ShortName();
+        var user = report.ServiceUser.IsNone ? "?" : report.ServiceUser.ToString();
+        output.WriteLine($"{Shown.Count(report.Number)}. {kind} report of service user {user}");
         ReportRows.Write(output, report);
         if (report is InputReport input)
         {
@@ -49,7 +52,8 @@ internal sealed class ReportReading(Options options, TextWriter output, TextWrit
         }
         else if (report is IndemnityReport indemnity)
         {
-            output.WriteLine($"The bank takes the money on {(indemnity.DateOfDebit is null ? "a day not stated" : Shown.Day(indemnity.DateOfDebit))}.");
+            var day = indemnity.DateOfDebit is null ? "a day not stated" : Shown.Day(indemnity.DateOfDebit);
+            output.WriteLine($"The bank takes the money on {day}.");
         }
         else
         {
@@ -128,8 +132,8 @@ internal sealed class ReportReading(Options options, TextWriter output, TextWrit
         differences.AddRange(sent.Findings.Select(finding => finding.Explain()));
         if (sent.Submission is { } submission)
         {
-            var found = document.ReportsOf<InputReport>().SelectMany(report => report.Compare(submission)).Select(finding => finding.Explain());
-            differences.AddRange(found);
+            var found = document.ReportsOf<InputReport>().SelectMany(report => report.Compare(submission));
+            differences.AddRange(found.Select(finding => finding.Explain()));
             FindingText.WriteAll(output, "what differs", differences.Skip(sent.Findings.Length));
             output.WriteLine(differences.Count == sent.Findings.Length ? "Bacs has it as it was sent." : "");
         }

@@ -38,7 +38,12 @@ internal static class SubmissionText
         foreach (var contra in file.Contras)
         {
             table.Add(
-                MoneyMoves(contra.Day, calendar), $"{contra.Day}", $"{contra.Account}", contra.Code.Code, $"{contra.Amount}", $"{contra.Narrative}");
+                MoneyMoves(contra.Day, calendar),
+                $"{contra.Day}",
+                $"{contra.Account}",
+                contra.Code.Code,
+                $"{contra.Amount}",
+                $"{contra.Narrative}");
         }
 
         if (!table.IsEmpty)
