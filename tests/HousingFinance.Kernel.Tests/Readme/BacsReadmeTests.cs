@@ -1,6 +1,5 @@
 using System.Globalization;
 // <readme>
-using System.Buffers;
 using HousingFinance.Kernel;
 using HousingFinance.Kernel.Bacs;
 using HousingFinance.Kernel.Banking;
@@ -61,7 +60,7 @@ public class BacsReadmeTests
 
         // By these terms a file that is short of a payment is refused, and not one byte is written.
         var terms = new SubmissionTerms { InputDay = new(2026, 2, 26), Calendar = calendar, SetAside = SetAsidePolicy.RefuseFile };
-        var bytes = new ArrayBufferWriter<byte>();
+        using var bytes = new MemoryStream();
         Console.WriteLine(Standard18Writer.Write(submission, terms, bytes).Findings[0]);
 
         // By these it goes without. Keep the identity: the same again is the same money again.
@@ -70,7 +69,7 @@ public class BacsReadmeTests
         Console.WriteLine($"identity {SubmissionIdentity.Of(submission).Text[..8]}");
 
         // Anyone's file is read back and looked over the same way: here on a day too late for it.
-        var reading = Standard18Reader.Lint(bytes.WrittenSpan, terms with { InputDay = new(2026, 2, 27) });
+        var reading = Standard18Reader.Lint(bytes.ToArray(), terms with { InputDay = new(2026, 2, 27) });
         Console.WriteLine($"read back equal: {submission.Equals(reading.Submission)}");
         Console.WriteLine($"a day later: {reading.Findings[0].Found}; {reading.Findings[0].Expected}");
 

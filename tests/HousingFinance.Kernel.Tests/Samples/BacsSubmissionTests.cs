@@ -1,7 +1,7 @@
 using System.Text;
 using BacsSubmission;
-using HousingFinance.Kernel.TestSupport;
 using HousingFinance.Kernel.Tests.Bacs.Reports;
+using HousingFinance.Kernel.TestSupport;
 using NodaTime;
 
 namespace HousingFinance.Kernel.Tests.Samples;
