@@ -58,12 +58,14 @@ internal sealed class PaymentParser(WorkingDayCalendar calendar, FindingList fin
             return;
         }
 
+        // What follows is held to the record before it, or to none.
+        _plain.Clear();
         var characters = _record.AsSpan(0, width);
         if (IsContra(characters))
         {
             TakeContra(characters, record.Number);
         }
-        else if (TakePayment(characters, record.Number, out var originator) && record.Characters.Length == width && withEnd.Length >= 100)
+        else if (TakePayment(characters, record.Number, out var originator) && record.Characters.Length == width)
         {
             _plain.Begin(withEnd, width, originator);
         }
@@ -173,16 +175,11 @@ internal sealed class PaymentParser(WorkingDayCalendar calendar, FindingList fin
         if (fault is { } found)
         {
             _file.SetAside(payment, found);
-            _plain.Clear();
             return false;
         }
 
         FindOddities(record, payment, number);
-        if (payment.FreeFormat.IsNone)
-        {
-            _file.Field7 ??= PaymentFields.FreeFormat.In(record)[0] == '0' ? Field7.Zeros : Field7.Spaces;
-        }
-
+        SeeField7(record);
         _file.HasPaymentAfterContra |= _afterContra && _section == (day, originator);
         (_section, _sectionDay, _afterContra) = ((day, originator), payment.Day, false);
         _file.Assembly.Add(payment);
@@ -203,6 +200,7 @@ internal sealed class PaymentParser(WorkingDayCalendar calendar, FindingList fin
         }
 
         FindType(record, number);
+        SeeField7(record);
         if (fault is null && pence == 0)
         {
             fault = Add(new FormatFinding(FormatStatus.AmountNotPositive, _file.Number, number, field: PaymentFields.Amount));
@@ -219,7 +217,6 @@ internal sealed class PaymentParser(WorkingDayCalendar calendar, FindingList fin
             _file.Balances.AddContra(day, account, code.Side, pence, number);
         }
 
-        _plain.Clear();
         _afterContra = _section == (day, account);
         if (fault is { } found)
         {
@@ -310,6 +307,15 @@ internal sealed class PaymentParser(WorkingDayCalendar calendar, FindingList fin
         if (payment.Destination == payment.Originator)
         {
             Add(new FormatFinding(FormatStatus.SameAccountWithoutContraMark, _file.Number, number));
+        }
+    }
+
+    // What stands there when there is nothing to say.
+    private void SeeField7(ReadOnlySpan<byte> record)
+    {
+        if (IsPermitted(PaymentFields.FreeFormat, record) && FreeFormatIn(record).IsNone)
+        {
+            _file.Field7 ??= PaymentFields.FreeFormat.In(record)[0] == '0' ? Field7.Zeros : Field7.Spaces;
         }
     }
 

@@ -37,6 +37,7 @@ internal sealed class PlainRecords
     private readonly byte[] _digits = new byte[Room];
     private readonly byte[] _text = new byte[Room];
     private int _stride;
+    private int _marked;
     private int _sortCode;
     private int _account;
 
@@ -65,9 +66,10 @@ internal sealed class PlainRecords
     /// <param name="originator">Its originating account.</param>
     internal void Begin(ReadOnlySpan<byte> record, int width, BankAccount originator)
     {
-        if (_stride != record.Length)
+        if (_marked != record.Length)
         {
             Mark(record.Length, width);
+            _marked = record.Length;
         }
 
         record.CopyTo(_first);
