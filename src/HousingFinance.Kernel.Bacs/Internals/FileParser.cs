@@ -5,7 +5,7 @@ using NodaTime;
 namespace HousingFinance.Kernel.Bacs.Internals;
 
 /// <summary>One file of a submission while it is read: what its labels said, its payments and contras, and what they add up to.</summary>
-internal sealed class FileParser(int number, FindingList findings)
+internal sealed class FileParser(int number, PaymentsRead payments, FindingList findings)
 {
     private readonly ImmutableArray<Contra>.Builder _contras = ImmutableArray.CreateBuilder<Contra>(0);
     private readonly ImmutableArray<PaymentRefusal>.Builder _setAside = ImmutableArray.CreateBuilder<PaymentRefusal>(0);
@@ -13,6 +13,9 @@ internal sealed class FileParser(int number, FindingList findings)
 
     /// <summary>Which file it is, from 1.</summary>
     internal int Number { get; } = number;
+
+    /// <summary>Whether its payments are kept.</summary>
+    internal bool KeepsPayments { get; } = payments == PaymentsRead.Kept;
 
     internal byte[]? Hdr1 { get; set; }
 
@@ -76,10 +79,21 @@ internal sealed class FileParser(int number, FindingList findings)
 
     internal bool HasContra => _contras.Count > 0 || Balances.AnyContra;
 
-    internal void Add(Contra contra) => _contras.Add(contra);
+    internal void Add(Contra contra)
+    {
+        if (KeepsPayments)
+        {
+            _contras.Add(contra);
+        }
+    }
 
     internal void SetAside(in PaymentInstruction payment, in FormatFinding finding)
     {
+        if (!KeepsPayments)
+        {
+            return;
+        }
+
         _setAside.Add(new PaymentRefusal(payment, finding));
         _valueSetAside += payment.Amount;
     }
@@ -99,8 +113,8 @@ internal sealed class FileParser(int number, FindingList findings)
         Compare(FormatStatus.CountDiffers, "instruction count", Totals.InstructionCount, utl1, record);
     }
 
-    /// <summary>The file as it was read, with what its records together show to be wrong.</summary>
-    internal SubmissionFile Finish()
+    /// <summary>Says what the records together show to be wrong.</summary>
+    internal void FindTogether()
     {
         if (IsEmpty)
         {
@@ -128,7 +142,11 @@ internal sealed class FileParser(int number, FindingList findings)
                 found: HeaderDay,
                 expected: EarliestDay));
         }
+    }
 
+    /// <summary>The file as it was read.</summary>
+    internal SubmissionFile Finish()
+    {
         var (columns, sections) = Assembly.Finish();
         var totals = sections.Aggregate(default(SubmissionTotals), (sum, section) => sum + section.Totals);
         var accepted = Money.FromPence(totals.DebitPence + totals.CreditPence);
@@ -159,4 +177,14 @@ internal sealed class FileParser(int number, FindingList findings)
             findings.Add(new FormatFinding(status, Number, record, field: field, found: found, expected: expected));
         }
     }
+}
+
+/// <summary>What becomes of payments that are read.</summary>
+internal enum PaymentsRead : byte
+{
+    /// <summary>They are kept.</summary>
+    Kept,
+
+    /// <summary>They are added up and held to the rules, and not kept.</summary>
+    Checked,
 }

@@ -3,7 +3,7 @@ using HousingFinance.Kernel.Banking;
 namespace HousingFinance.Kernel.Bacs.Internals;
 
 /// <summary>Reads labels: holds each to its table, to the labels before it and to the records, and keeps what it says.</summary>
-internal sealed class LabelParser(FindingList findings)
+internal sealed class LabelParser(PaymentsRead payments, FindingList findings)
 {
     private const int BlockCountFirst = 55;
     private const int BlockCountLast = 60;
@@ -174,7 +174,7 @@ internal sealed class LabelParser(FindingList findings)
         file.HeaderText = TextIn(layout["service user's text"], label);
 
         // Where payments end is not known yet. One file may be nearly all there is; of several, each is taken as it grows.
-        if (file.Number == 1)
+        if (file.Number == 1 && payments == PaymentsRead.Kept)
         {
             file.Columns = new PaymentArrays(Math.Max(0, bytesLeft - (4 * Standard18.LabelWidth)) / Standard18.SingleDayWidth);
         }

@@ -1,13 +1,17 @@
 using System.Text;
 using HousingFinance.Kernel.Banking;
 using HousingFinance.Kernel.Calendars;
+using static HousingFinance.Kernel.Bacs.Internals.RecordContent;
 
 namespace HousingFinance.Kernel.Bacs.Internals;
 
 /// <summary>Reads the payments and contras of a file, one by one field by field, or many that plainly resemble the one before.</summary>
 internal sealed class PaymentParser(WorkingDayCalendar calendar, FindingList findings)
 {
+    private const int BlockRows = 512;
+
     private readonly PlainRecords _plain = new();
+    private PaymentArrays? _block;
     private readonly byte[] _record = new byte[Standard18.MultiDayWidth];
     private FileParser _file = null!;
     private int _day;
@@ -84,24 +88,9 @@ internal sealed class PaymentParser(WorkingDayCalendar calendar, FindingList fin
             return 0;
         }
 
-        var columns = _file.Columns;
-        var first = columns.Count;
-        while (true)
-        {
-            columns.EnsureRoom(1);
-            var more = _plain.Take(bytes[(taken * _plain.Stride)..], firstNumber + taken, columns, columns.Capacity - columns.Count);
-            columns.Extend(more, columns.Count - 1);
-            taken += more;
-            if (columns.Count < columns.Capacity)
-            {
-                break;
-            }
-        }
-
+        var totals = _file.KeepsPayments ? KeepPlain(bytes, firstNumber, out taken) : CheckPlain(bytes, firstNumber, out taken);
         if (taken > 0)
         {
-            var totals = columns.Totals(first, taken);
-            _file.Assembly.Extend(_sectionDay, _section.Originator, taken);
             _file.Balances.Add(_section.Day, _section.Originator, totals, firstNumber);
             _file.Totals += totals;
         }
@@ -109,13 +98,45 @@ internal sealed class PaymentParser(WorkingDayCalendar calendar, FindingList fin
         return taken * _plain.Stride;
     }
 
-    private static bool IsContra(ReadOnlySpan<byte> record) =>
-        ContraMark.In(record).SequenceEqual("CONTRA            "u8)
-        && record[..AccountWidth].SequenceEqual(record.Slice(PaymentFields.OriginatingSortCode.At - 1, AccountWidth));
+    private SubmissionTotals KeepPlain(ReadOnlySpan<byte> bytes, long firstNumber, out int taken)
+    {
+        var columns = _file.Columns;
+        var first = columns.Count;
+        taken = 0;
+        do
+        {
+            columns.EnsureRoom(1);
+            var more = _plain.Take(bytes[(taken * _plain.Stride)..], firstNumber + taken, columns, columns.Capacity - columns.Count);
+            columns.Extend(more, columns.Count - 1);
+            taken += more;
+        }
+        while (columns.Count == columns.Capacity);
 
-    private const int AccountWidth = SortCode.Digits + AccountNumber.Digits;
+        if (taken > 0)
+        {
+            _file.Assembly.Extend(_sectionDay, _section.Originator, taken);
+        }
 
-    private static readonly Field ContraMark = Standard18.MultiDayContra["contra mark"];
+        return columns.Totals(first, taken);
+    }
+
+    // A block of rows at a time goes through the same columns.
+    private SubmissionTotals CheckPlain(ReadOnlySpan<byte> bytes, long firstNumber, out int taken)
+    {
+        _block ??= new PaymentArrays(BlockRows);
+        var totals = default(SubmissionTotals);
+        int more;
+        taken = 0;
+        do
+        {
+            more = _plain.Take(bytes[(taken * _plain.Stride)..], firstNumber + taken, _block, BlockRows);
+            totals += _block.Totals(0, more);
+            taken += more;
+        }
+        while (more == BlockRows);
+
+        return totals;
+    }
 
     private bool IsMultiDay => _file.PaymentWidth == Standard18.MultiDayWidth;
 
@@ -182,7 +203,11 @@ internal sealed class PaymentParser(WorkingDayCalendar calendar, FindingList fin
         SeeField7(record);
         _file.HasPaymentAfterContra |= _afterContra && _section == (day, originator);
         (_section, _sectionDay, _afterContra) = ((day, originator), payment.Day, false);
-        _file.Assembly.Add(payment);
+        if (_file.KeepsPayments)
+        {
+            _file.Assembly.Add(payment);
+        }
+
         return true;
     }
 
@@ -299,7 +324,7 @@ internal sealed class PaymentParser(WorkingDayCalendar calendar, FindingList fin
     private void FindOddities(ReadOnlySpan<byte> record, in PaymentInstruction payment, long number)
     {
         FindType(record, number);
-        if (ContraMark.In(record).SequenceEqual("CONTRA            "u8))
+        if (HasContraMark(record))
         {
             Add(new FormatFinding(FormatStatus.ContraMarkOnPayment, _file.Number, number, field: PaymentFields.Reference));
         }
@@ -363,28 +388,5 @@ internal sealed class PaymentParser(WorkingDayCalendar calendar, FindingList fin
     {
         findings.Add(finding);
         return finding;
-    }
-
-    private static FreeFormat FreeFormatIn(ReadOnlySpan<byte> record) =>
-        IsPermitted(PaymentFields.FreeFormat, record) ? FreeFormat.FromField(PaymentFields.FreeFormat.In(record)) : default;
-
-    private static bool IsPermitted(Field field, ReadOnlySpan<byte> record) => field.Check(record, out _) == FormatStatus.Accepted;
-
-    private static TransactionCode? CodeIn(ReadOnlySpan<byte> record)
-    {
-        var code = PaymentFields.Code.In(record);
-        TransactionCode.TryFromCode([(char)code[0], (char)code[1]], out var found);
-        return found;
-    }
-
-    private static BankAccount Account(ReadOnlySpan<byte> record, Field sortCode, Field account) =>
-        sortCode.TryGet(record, out long sort) && account.TryGet(record, out long number)
-            ? new BankAccount(SortCode.FromNumber((int)sort), AccountNumber.FromNumber((int)number))
-            : default;
-
-    private static BacsText TextIn(ReadOnlySpan<byte> record, Field field)
-    {
-        BacsText.ReadField(field.In(record), out var text);
-        return text;
     }
 }

@@ -7,18 +7,22 @@ namespace HousingFinance.Kernel.Bacs.Internals;
 /// Reads a submission record by record: cuts it, tells the kinds apart, holds them to their order and their tables, and gathers what they
 /// hold. Used once.
 /// </summary>
-internal sealed class SubmissionParser(WorkingDayCalendar calendar, FindingList findings)
+internal sealed class SubmissionParser(WorkingDayCalendar calendar, PaymentsRead payments, FindingList findings)
 {
-    private readonly LabelParser _labels = new(findings);
+    private readonly LabelParser _labels = new(payments, findings);
     private readonly PaymentParser _payments = new(calendar, findings);
     private readonly ImmutableArray<SubmissionFile>.Builder _files = ImmutableArray.CreateBuilder<SubmissionFile>();
     private FileParser? _file;
+    private int _fileCount;
 
     // The next kind that the order of a file expects; payments are expected until the first label after them.
     private RecordKind _expected = RecordKind.Vol1;
     private ContraStrategy _contras;
     private bool _anyMoney;
     private bool _anyContra;
+
+    /// <summary>Every payment and contra whose code and amount could be read.</summary>
+    internal SubmissionTotals Totals { get; private set; }
 
     internal Submission? Parse(ReadOnlySpan<byte> bytes, out long records)
     {
@@ -89,7 +93,7 @@ internal sealed class SubmissionParser(WorkingDayCalendar calendar, FindingList 
     private bool Expect(RecordKind kind, long record)
     {
         var beginsFile = kind == RecordKind.Hdr1 || (_file is null && kind != RecordKind.Vol1);
-        var mayBegin = _files.Count + (_file is null ? 0 : 1) < Submission.MostFiles;
+        var mayBegin = _fileCount + (_file is null ? 0 : 1) < Submission.MostFiles;
         if ((kind != RecordKind.Hdr1 && kind < _expected) || (beginsFile && !mayBegin))
         {
             var expected = kind < _expected ? NameOf(_expected) : PackedText.Of("the end");
@@ -110,7 +114,7 @@ internal sealed class SubmissionParser(WorkingDayCalendar calendar, FindingList 
         if (beginsFile)
         {
             CloseFile();
-            _file = new FileParser(_files.Count + 1, findings);
+            _file = new FileParser(_fileCount + 1, payments, findings);
             _payments.Begin(_file);
         }
 
@@ -175,7 +179,14 @@ internal sealed class SubmissionParser(WorkingDayCalendar calendar, FindingList 
         _anyMoney |= file.Totals.DebitCount + file.Totals.CreditCount > 0;
         _contras = file.HasPaymentAfterContra ? ContraStrategy.PerPayment : _contras;
         _labels.Field7 ??= file.Field7;
-        _files.Add(file.Finish());
+        Totals += file.Totals;
+        file.FindTogether();
+        if (file.KeepsPayments)
+        {
+            _files.Add(file.Finish());
+        }
+
+        _fileCount++;
         _file = null;
     }
 
@@ -185,7 +196,7 @@ internal sealed class SubmissionParser(WorkingDayCalendar calendar, FindingList 
         {
             findings.Add(new FormatFinding(FormatStatus.Empty));
         }
-        else if (_expected != RecordKind.Hdr1 || _files.Count == 0)
+        else if (_expected != RecordKind.Hdr1 || _fileCount == 0)
         {
             FindMissing(RecordKind.Utl1 + 1, records);
         }

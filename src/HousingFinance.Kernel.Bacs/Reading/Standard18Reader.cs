@@ -24,9 +24,20 @@ public static class Standard18Reader
     public static SubmissionReading Read(ReadOnlySpan<byte> submission, WorkingDayCalendar calendar)
     {
         ArgumentNullException.ThrowIfNull(calendar);
-        var findings = new FindingList();
-        var read = new SubmissionParser(calendar, findings).Parse(submission, out var records);
-        return new SubmissionReading(read, [.. findings.Kept], findings.Count, findings.HasErrors, records);
+        return Read(submission, calendar, PaymentsRead.Kept);
+    }
+
+    /// <summary>
+    /// Holds a submission to its own terms as <see cref="Read(ReadOnlySpan{byte}, WorkingDayCalendar)"/> does, with the same
+    /// findings, and keeps no payment: it allocates nothing for each record that is in order.
+    /// </summary>
+    /// <param name="submission">The bytes of the file.</param>
+    /// <param name="calendar">The working days of Bacs; a processing day is one of them.</param>
+    /// <returns>What was found, without a submission.</returns>
+    public static SubmissionReading Check(ReadOnlySpan<byte> submission, WorkingDayCalendar calendar)
+    {
+        ArgumentNullException.ThrowIfNull(calendar);
+        return Read(submission, calendar, PaymentsRead.Checked);
     }
 
     /// <summary>
@@ -39,7 +50,8 @@ public static class Standard18Reader
     {
         ArgumentNullException.ThrowIfNull(terms);
         var findings = new FindingList();
-        var read = new SubmissionParser(terms.Calendar, findings).Parse(submission, out var records);
+        var parser = new SubmissionParser(terms.Calendar, PaymentsRead.Kept, findings);
+        var read = parser.Parse(submission, out var records);
         if (read is not null)
         {
             foreach (var finding in SubmissionCheck.FindByTerms(read, terms))
@@ -50,6 +62,14 @@ public static class Standard18Reader
 
         // A finding about a file as a whole stands before those about its records.
         var inOrder = findings.Kept.OrderBy(finding => finding.File).ThenBy(finding => finding.Record).ToImmutableArray();
-        return new SubmissionReading(read, inOrder, findings.Count, findings.HasErrors, records);
+        return new SubmissionReading(read, inOrder, findings, parser.Totals, records);
+    }
+
+    private static SubmissionReading Read(ReadOnlySpan<byte> submission, WorkingDayCalendar calendar, PaymentsRead payments)
+    {
+        var findings = new FindingList();
+        var parser = new SubmissionParser(calendar, payments, findings);
+        var read = parser.Parse(submission, out var records);
+        return new SubmissionReading(read, [.. findings.Kept], findings, parser.Totals, records);
     }
 }

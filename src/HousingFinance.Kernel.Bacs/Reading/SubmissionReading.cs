@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using HousingFinance.Kernel.Bacs.Internals;
 
 namespace HousingFinance.Kernel.Bacs;
 
@@ -10,11 +11,20 @@ public sealed class SubmissionReading
     public const int MostFindings = 10_000;
 
     internal SubmissionReading(
-        Submission? submission, ImmutableArray<FormatFinding> findings, long findingCount, bool hasErrors, long recordCount) =>
-        (Submission, Findings, FindingCount, IsInOrder, RecordCount) = (submission, findings, findingCount, !hasErrors, recordCount);
+        Submission? submission, ImmutableArray<FormatFinding> inOrder, FindingList findings, SubmissionTotals totals, long recordCount)
+    {
+        (Submission, Findings, FindingCount, IsInOrder) = (submission, inOrder, findings.Count, !findings.HasErrors);
+        (Totals, RecordCount) = (totals, recordCount);
+    }
 
-    /// <summary>The submission; null when there was no file of payments in what was read.</summary>
+    /// <summary>The submission; null when there was no file of payments in what was read, or payments were not to be kept.</summary>
     public Submission? Submission { get; }
+
+    /// <summary>
+    /// What the payments and contras of every file come to, those set aside included where code and amount could be read: what the
+    /// trailers should say together.
+    /// </summary>
+    public SubmissionTotals Totals { get; }
 
     /// <summary>What was found, in the order of the records; the first <see cref="MostFindings"/> of it.</summary>
     public ImmutableArray<FormatFinding> Findings { get; }

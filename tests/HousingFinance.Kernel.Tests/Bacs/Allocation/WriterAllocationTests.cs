@@ -84,7 +84,8 @@ public class WriterAllocationTests
         few();
         many();
 
-        Assert.Equal(Allocated(few), Allocated(many));
+        // The runtime may spare itself a few objects from one call to the next; a byte for each payment would be 100,000.
+        Assert.InRange(Allocated(many), 0, Allocated(few) + 8_192);
         Assert.InRange(Allocated(many), 0, 32_768);
     }
 

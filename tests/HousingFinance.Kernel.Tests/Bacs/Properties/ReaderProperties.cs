@@ -16,6 +16,7 @@ public class ReaderProperties
         var reading = Standard18Reader.Lint(BacsExample.Write(lawful.Submission, lawful.Terms), lawful.Terms);
 
         Assert.Equal(lawful.Submission, reading.Submission);
+        Assert.Equal(lawful.Submission.Totals, reading.Totals);
         Assert.True(reading.IsInOrder);
         Assert.Equal([], reading.Findings.Select(finding => finding.Status).Except(Remarks));
         Assert.Equal(

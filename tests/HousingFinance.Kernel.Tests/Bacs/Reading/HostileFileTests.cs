@@ -45,6 +45,9 @@ public class HostileFileTests
         Assert.InRange(reading.RecordCount, 0, bytes.Length);
         Assert.All(reading.Findings, finding => Assert.InRange(finding.Record, 0, reading.RecordCount));
         Assert.Equal(reading.IsInOrder, reading.Findings.All(finding => finding.Severity != Severity.Error));
+        var (kept, passed) = (Standard18Reader.Read(bytes, BacsExample.Calendar), Standard18Reader.Check(bytes, BacsExample.Calendar));
+        Assert.Equal(kept.Findings.AsEnumerable(), passed.Findings);
+        Assert.Equal((kept.Totals, kept.RecordCount), (passed.Totals, passed.RecordCount));
         var held = reading.Submission?.Files.Sum(read => read.Payments.Report.RowsIn + read.Contras.Length) ?? 0;
         Assert.InRange(held, 0, reading.RecordCount);
         if (reading is { IsInOrder: true, Submission: { } read })
