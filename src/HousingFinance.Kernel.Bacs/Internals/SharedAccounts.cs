@@ -5,16 +5,20 @@ namespace HousingFinance.Kernel.Bacs.Internals;
 
 /// <summary>
 /// Finds the payers' accounts on which different references stand. Nearly every payer has one account and one payment, so a table of two
-/// bits first leaves out the rows whose account surely stands alone; what is left to compare is little.
+/// bits a place first leaves out the rows whose account surely stands alone: a small one for all rows, which stays in cache, then a roomier
+/// one for those that shared a place in it by chance. What is left to compare is little.
 /// </summary>
 internal static class SharedAccounts
 {
     private const ulong Spread = 0x9E37_79B9_7F4A_7C15;
+    private const ulong SpreadAgain = 0xC2B2_AE3D_27D4_EB4F;
     private const ulong AccountsPerSortCode = 100_000_000;
 
-    // Places of two bits for each row: one in sixteen rows then shares its place with another account by chance.
-    private const int PlacesPerRow = 16;
+    // One in nine rows shares its place with another account by chance; of those, one in sixteen does again.
+    private const int PlacesPerRow = 8;
+    private const int PlacesPerRowAgain = 16;
     private const int PlacesPerWord = 32;
+    private const int LeastPlacesLog = 6;
     private const int MostPlacesLog = 34;
 
     /// <summary>The rows of every account that has more than one reference, cancelled instructions and credits left out.</summary>
@@ -31,20 +35,48 @@ internal static class SharedAccounts
             return [];
         }
 
-        var placesLog = Math.Min(MostPlacesLog, BitOperations.Log2(BitOperations.RoundUpToPowerOf2((ulong)rows * PlacesPerRow)));
-        var places = new ulong[(1L << placesLog) / PlacesPerWord];
+        var (places, shift) = Places(rows, PlacesPerRow);
         foreach (var roll in rolls)
         {
-            Mark(roll.Columns, places, 64 - placesLog);
+            Mark(roll.Columns, places, shift);
         }
 
         var together = new List<(int Roll, int Row)>();
         for (var index = 0; index < rolls.Length; index++)
         {
-            Collect(rolls[index].Columns, index, places, 64 - placesLog, together);
+            Collect(rolls[index].Columns, index, places, shift, together);
         }
 
+        LeaveOutAgain(rolls, together);
         return OnSharedAccounts(rolls, together);
+    }
+
+    private static (ulong[] Places, int Shift) Places(long rows, int perRow)
+    {
+        var needed = BitOperations.Log2(BitOperations.RoundUpToPowerOf2((ulong)(rows * perRow)));
+        var log = Math.Clamp(needed, LeastPlacesLog, MostPlacesLog);
+        return (new ulong[(1L << log) / PlacesPerWord], 64 - log);
+    }
+
+    private static void LeaveOutAgain(ReadOnlySpan<PaymentRoll> rolls, List<(int Roll, int Row)> together)
+    {
+        var (places, shift) = Places(together.Count, PlacesPerRowAgain);
+        foreach (var (roll, row) in together)
+        {
+            MarkPlace(places, unchecked(AccountOf(rolls[roll].Columns, row) * SpreadAgain) >> shift);
+        }
+
+        var kept = 0;
+        for (var index = 0; index < together.Count; index++)
+        {
+            var (roll, row) = together[index];
+            if (IsShared(places, unchecked(AccountOf(rolls[roll].Columns, row) * SpreadAgain) >> shift))
+            {
+                together[kept++] = together[index];
+            }
+        }
+
+        together.RemoveRange(kept, together.Count - kept);
     }
 
     /// <summary>Of the rows whose place is not their own, those whose account truly has another reference.</summary>
@@ -78,21 +110,20 @@ internal static class SharedAccounts
         return result;
     }
 
-    // The lower bit of a place says that an account stands there, the higher that one came to it again.
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static void Mark(PaymentArrays columns, ulong[] places, int shift)
     {
         unchecked
         {
             var counts = Counts;
-            for (var row = 0; row < columns.Count; row++)
+            var codes = columns.Code.AsSpan(0, columns.Count);
+            var sortCodes = columns.SortCode.AsSpan(0, codes.Length);
+            var accounts = columns.Account.AsSpan(0, codes.Length);
+            for (var row = 0; row < codes.Length; row++)
             {
-                if (counts[columns.Code[row]])
+                if (counts[codes[row]])
                 {
-                    var place = (AccountOf(columns, row) * Spread) >> shift;
-                    ref var word = ref places[place / PlacesPerWord];
-                    var bit = (int)(place % PlacesPerWord) * 2;
-                    word |= (1 | (((word >> bit) & 1) << 1)) << bit;
+                    MarkPlace(places, (AccountOf(sortCodes[row], accounts[row]) * Spread) >> shift);
                 }
             }
         }
@@ -104,24 +135,36 @@ internal static class SharedAccounts
         unchecked
         {
             var counts = Counts;
-            for (var row = 0; row < columns.Count; row++)
+            var codes = columns.Code.AsSpan(0, columns.Count);
+            var sortCodes = columns.SortCode.AsSpan(0, codes.Length);
+            var accounts = columns.Account.AsSpan(0, codes.Length);
+            for (var row = 0; row < codes.Length; row++)
             {
-                if (counts[columns.Code[row]])
+                if (counts[codes[row]] && IsShared(places, (AccountOf(sortCodes[row], accounts[row]) * Spread) >> shift))
                 {
-                    var place = (AccountOf(columns, row) * Spread) >> shift;
-                    var bit = (int)(place % PlacesPerWord) * 2;
-                    if (((places[place / PlacesPerWord] >> bit) & 2) != 0)
-                    {
-                        together.Add((roll, row));
-                    }
+                    together.Add((roll, row));
                 }
             }
         }
     }
 
+    // The lower bit of a place says that an account stands there, the higher that one came to it again.
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static ulong AccountOf(PaymentArrays columns, int row) =>
-        unchecked(((ulong)(uint)columns.SortCode[row] * AccountsPerSortCode) + (uint)columns.Account[row]);
+    private static void MarkPlace(ulong[] places, ulong place)
+    {
+        ref var word = ref places[place / PlacesPerWord];
+        var bit = (int)(place % PlacesPerWord) * 2;
+        word |= (1 | (((word >> bit) & 1) << 1)) << bit;
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static bool IsShared(ulong[] places, ulong place) =>
+        ((places[place / PlacesPerWord] >> (int)(place % PlacesPerWord * 2)) & 2) != 0;
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static ulong AccountOf(int sortCode, int account) => unchecked(((ulong)(uint)sortCode * AccountsPerSortCode) + (uint)account);
+
+    private static ulong AccountOf(PaymentArrays columns, int row) => AccountOf(columns.SortCode[row], columns.Account[row]);
 
     // By the byte of the code.
     private static readonly bool[] Counts =

@@ -47,15 +47,15 @@ public class WriterAllocationTests
     });
 
     [Fact]
-    public void A_roll_takes_over_its_columns_and_at_most_16_bytes_a_payment_to_tell_references_apart()
+    public void A_roll_takes_over_its_columns_and_at_most_12_bytes_a_payment_to_tell_references_apart()
     {
         Assert.Empty(Columns(Few).ToRoll().Findings);
         var columns = Columns(Many);
 
         var allocated = Allocated(() => Assert.Empty(columns.ToRoll().Findings));
 
-        // Four bytes of places for each payment, brought up to a power of two, and the few rows that share one by chance.
-        Assert.InRange(allocated, 4 * Many, (16 * Many) + 16_384);
+        // Two bytes of places for each payment, brought up to a power of two, and the few rows that share one by chance.
+        Assert.InRange(allocated, 2 * Many, (12 * Many) + 16_384);
     }
 
     [Fact]
