@@ -1,6 +1,6 @@
 using HousingFinance.Kernel.DirectDebits;
-using HousingFinance.Kernel.TestSupport;
 using HousingFinance.Kernel.Tests.DirectDebits.Instructions;
+using HousingFinance.Kernel.TestSupport;
 
 namespace HousingFinance.Kernel.Tests.DirectDebits.Properties;
 

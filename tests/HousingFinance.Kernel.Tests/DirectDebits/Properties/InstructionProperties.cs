@@ -2,8 +2,8 @@ using FsCheck;
 using FsCheck.Fluent;
 using HousingFinance.Kernel.Bacs;
 using HousingFinance.Kernel.DirectDebits;
-using HousingFinance.Kernel.TestSupport;
 using HousingFinance.Kernel.Tests.DirectDebits.Instructions;
+using HousingFinance.Kernel.TestSupport;
 using NodaTime;
 using Kind = HousingFinance.Kernel.DirectDebits.InstructionEventKind;
 
