@@ -26,15 +26,15 @@ public sealed record Options
         BacsSubmission: payments from a CSV file written as a Bacs Standard 18 file; such a file looked over; reports read.
 
         usage: dotnet run --project samples/BacsSubmission -- --payments FILE --out FILE
-                   --service-user N --name TEXT --serial TEXT [options]
+                   --service-user N [options]
                dotnet run --project samples/BacsSubmission -- --lint FILE [options]
                dotnet run --project samples/BacsSubmission -- --report FILE [--sent FILE]
 
         writing
           --payments FILE     the payments, a CSV file
           --service-user N    the service user number, six digits
-          --name TEXT         the service user's name as payers see it, up to 18 characters
-          --serial TEXT       the submission's serial number, six of A-Z and 0-9, used once a day
+          --name TEXT         the service user's name as payers see it, up to 18 characters (USER and its number)
+          --serial TEXT       the submission's serial number, six of A-Z and 0-9, used once a day (000001)
           --out FILE          the file to write; it must not be there yet
           --file-number N     0 to 999, another for each file of one processing day (1)
           --sort-code N       sort code and number of the service user's own account;
@@ -69,8 +69,8 @@ public sealed record Options
     [
         new("--payments", Work.Write, "a path"),
         new("--service-user", Work.Write, "a service user number of six digits", IsRequired: true),
-        new("--name", Work.Write, "1 to 18 of A-Z, 0-9, space, full stop, ampersand, solidus and hyphen", IsRequired: true),
-        new("--serial", Work.Write, "six of A-Z and 0-9, not all zeros", IsRequired: true),
+        new("--name", Work.Write, "1 to 18 of A-Z, 0-9, space, full stop, ampersand, solidus and hyphen"),
+        new("--serial", Work.Write, "six of A-Z and 0-9, not all zeros"),
         new("--out", Work.Write, "a path", IsRequired: true),
         new("--file-number", Work.Write, "a number from 0 to 999"),
         new("--sort-code", Work.Write, "a sort code of six digits"),
@@ -91,6 +91,7 @@ public sealed record Options
 
     private SortCode _sortCode;
     private AccountNumber _account;
+    private BacsText _name;
     private BacsText _accountName;
 
     public Work Work { get; private init; }
@@ -105,9 +106,9 @@ public sealed record Options
 
     public ServiceUserNumber ServiceUser { get; private set; }
 
-    public BacsText Name { get; private set; }
+    public BacsText Name => _name.IsEmpty ? BacsText.Create($"USER {ServiceUser.ToDigits()}") : _name;
 
-    public SubmissionSerial Serial { get; private set; }
+    public SubmissionSerial Serial { get; private set; } = SubmissionSerial.FromNumber(1);
 
     public int FileNumber { get; private set; } = 1;
 
@@ -219,7 +220,7 @@ public sealed record Options
         "--sent" => (Sent = value).Length > 0,
         "--service-user" => ServiceUserNumber.Read(value, out var number) == ServiceUserNumberStatus.Valid
             && !(ServiceUser = number).IsNone,
-        "--name" => TryText(value, BacsText.MostCharacters, out var text) && !(Name = text).IsEmpty,
+        "--name" => TryText(value, BacsText.MostCharacters, out _name) && !_name.IsEmpty,
         "--account-name" => TryText(value, BacsText.MostCharacters, out _accountName),
         "--narrative" => TryText(value, MostNarrative, out var text) && !(Narrative = text).IsEmpty,
         "--serial" => SubmissionSerial.TryCreate(value, out var serial) && !(Serial = serial).IsNone,

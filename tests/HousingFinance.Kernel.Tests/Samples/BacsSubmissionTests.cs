@@ -114,12 +114,14 @@ public sealed class BacsSubmissionTests : IDisposable
             _ => ",112233,44556685",
         });
         var payments = Save("accounts.csv", rows);
-        const string Sender = "--service-user 999001 --name ANYTOWN --serial 000042";
 
-        var (code, printed, _) = Run($"--payments {payments} --out {Out} {Sender}");
+        // File, service user and place to write are enough: the sender then goes by its number and the submission by the first serial.
+        var (code, printed, _) = Run($"--payments {payments} --service-user 999001 --out {Out}");
 
         Assert.Equal(BacsSubmissionCommand.Passed, code);
         Assert.Contains("2026-03-02   2026-02-27  **-**-33 ****6685", printed, StringComparison.Ordinal);
+        Assert.StartsWith("VOL1000001", File.ReadAllText(Out), StringComparison.Ordinal);
+        Assert.Contains("USER 999001", File.ReadAllText(Out), StringComparison.Ordinal);
     }
 
     [Fact]
