@@ -220,8 +220,9 @@ internal sealed class PaymentParser(WorkingDayCalendar calendar, FindingList fin
         var processingDay = DayOf(record, number, out var day);
         if (code is not null && code != TransactionCode.Credit && code != TransactionCode.RegularCollection)
         {
-            fault ??= Add(new FormatFinding(
+            var wrong = Add(new FormatFinding(
                 FormatStatus.ContraCodeWrong, _file.Number, number, field: PaymentFields.Code, found: PackedText.Of(code.Code)));
+            fault ??= wrong;
         }
 
         FindType(record, number);

@@ -109,6 +109,16 @@ public class FaultyFileTests
     }
 
     [Fact]
+    public void A_contra_with_two_faults_has_both_named()
+    {
+        var reading = Standard18Reader.Read(Changed(FirstContra, 16, 2, "18", Changed(FirstContra, 47, 1, "r")), BacsExample.Calendar);
+
+        Assert.Equal(
+            [FormatStatus.FieldLowerCase, FormatStatus.ContraCodeWrong],
+            reading.Findings.Where(finding => finding.Record == FirstContra).Select(finding => finding.Status));
+    }
+
+    [Fact]
     public void The_file_itself_is_in_order() => Assert.Empty(Standard18Reader.Lint(Whole(), BacsExample.Terms).Findings);
 
     [Fact]
