@@ -8,6 +8,7 @@ public class ProjectEdgesTests
     private const string Kernel = "HousingFinance.Kernel";
     private const string Bacs = "HousingFinance.Kernel.Bacs";
     private const string DirectDebits = "HousingFinance.Kernel.DirectDebits";
+    private const string Recharges = "HousingFinance.Kernel.Recharges";
     private const string Rents = "HousingFinance.Kernel.Rents";
     private const string Csv = "HousingFinance.Kernel.Csv";
     private const string Testing = "HousingFinance.Kernel.Testing";
@@ -17,6 +18,7 @@ public class ProjectEdgesTests
         [Kernel] = [],
         [Bacs] = [Kernel],
         [DirectDebits] = [Bacs, Kernel],
+        [Recharges] = [Kernel],
         [Rents] = [Kernel],
         [Csv] = [Kernel, Rents],
         [Testing] = [Csv, Kernel, Rents],
@@ -27,6 +29,7 @@ public class ProjectEdgesTests
         [Kernel] = ["Ardalis.SmartEnum", "NodaTime"],
         [Bacs] = [],
         [DirectDebits] = [],
+        [Recharges] = [],
         [Rents] = [],
         [Csv] = ["CsvHelper"],
         [Testing] = [],
