@@ -4,6 +4,7 @@ using HousingFinance.Kernel.Calendars;
 using HousingFinance.Kernel.Csv;
 using HousingFinance.Kernel.DirectDebits;
 using HousingFinance.Kernel.Figures;
+using HousingFinance.Kernel.Recharges;
 using HousingFinance.Kernel.Rents;
 using HousingFinance.Kernel.Testing;
 using NodaTime;
@@ -98,6 +99,11 @@ internal static class DefaultValues
         [typeof(Instalment)] = () => Assert.Equal((0, Money.Zero), (default(Instalment).Number, default(Instalment).Amount)),
         [typeof(NoticePeriod)] = () => Assert.True(default(NoticePeriod).IsNone),
         [typeof(ScheduleTotals)] = () => Assert.Equal(new ScheduleTotals(0, 0, 0, Money.Zero), default),
+
+        // HousingFinance.Kernel.Recharges: invoices and paying
+        [typeof(VatCircumstance)] = () => Assert.Equal("Tenant, Sitting, LandlordsOwnDuty", default(VatCircumstance).ToString()),
+        [typeof(VatNumber)] = () => Assert.True(default(VatNumber) is { IsNone: true, Text: "" }),
+        [typeof(DocumentNumber)] = () => Assert.True(default(DocumentNumber) is { IsNone: true } none && none.ToString().Length == 0),
 
         // HousingFinance.Kernel.Csv
         [typeof(RentRollRow)] = () => Assert.Equal(default, default(RentRollRow).Line.Account),
