@@ -105,6 +105,12 @@ internal static class DefaultValues
         [typeof(VatNumber)] = () => Assert.True(default(VatNumber) is { IsNone: true, Text: "" }),
         [typeof(DocumentNumber)] = () => Assert.True(default(DocumentNumber) is { IsNone: true } none && none.ToString().Length == 0),
 
+        // HousingFinance.Kernel.Recharges: the law
+        [typeof(TenantContribution)] = () => Assert.Equal(Money.Zero, default(TenantContribution).WithVat),
+        [typeof(IndexPair)] = () => Assert.False(default(IndexPair).IsUsable),
+        [typeof(AssistedCharge)] = () => Assert.Equal(Money.Zero, default(AssistedCharge).Amount),
+        [typeof(CapLine)] = () => Assert.True(default(CapLine) is { CostReference: null, Amount.IsZero: true }),
+
         // HousingFinance.Kernel.Csv
         [typeof(RentRollRow)] = () => Assert.Equal(default, default(RentRollRow).Line.Account),
         [typeof(ProposedRentRow)] = () => Assert.True(

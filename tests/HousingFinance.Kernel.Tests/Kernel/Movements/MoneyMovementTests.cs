@@ -24,7 +24,10 @@ public class MoneyMovementTests
         var reduces = MovementKind.List.Where(kind => kind.Effect == MovementEffect.ReducesBalance).Select(kind => kind.Name);
 
         Assert.Equal(
-            ["Direct Debit claim withdrawn", "Direct Debit collected"],
+            [
+                "Direct Debit claim withdrawn", "Direct Debit collected", "discretionary reduction", "mandatory reduction",
+                "section 125 rebate", "section 20 rebate", "section 20B rebate",
+            ],
             reduces.Order(StringComparer.Ordinal));
     }
 
