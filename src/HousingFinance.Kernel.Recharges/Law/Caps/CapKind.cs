@@ -2,8 +2,12 @@ using Ardalis.SmartEnum;
 
 namespace HousingFinance.Kernel.Recharges;
 
-/// <summary>What takes something off a leaseholder's share, in the order in which it is done: the value is the place in that order.</summary>
-/// <remarks>A closed catalogue; values never change. The apportioned share is 1; discounts and loans, which follow, take nothing off.</remarks>
+/// <summary>
+/// What takes something off a leaseholder's share, in the order in which it is done: the value is the place in that order.
+/// </summary>
+/// <remarks>
+/// A closed catalogue; values never change. The apportioned share has place 1; discounts and loans come after and are not among them.
+/// </remarks>
 public sealed class CapKind : SmartEnum<CapKind>
 {
     /// <summary>Costs demanded too late (section 20B).</summary>

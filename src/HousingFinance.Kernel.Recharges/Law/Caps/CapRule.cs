@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using HousingFinance.Kernel.Apportionment;
 using HousingFinance.Kernel.Figures;
 using NodaTime;
@@ -74,7 +75,8 @@ internal sealed class CapRule
         foreach (var (works, limit) in _terms.WorksLimits)
         {
             Hold(CapKind.Consultation, $"works {works.Reference}", limit.Value, works.AlreadyCharged,
-                Where(index => _terms.Contributions[index].Works == works.Reference), $"limit of {limit.Value}, tenants not consulted", limit);
+                Where(index => _terms.Contributions[index].Works == works.Reference),
+                $"limit of {limit.Value}, tenants not consulted", limit);
         }
 
         foreach (var (agreement, limit) in _terms.AgreementLimits)
@@ -92,7 +94,8 @@ internal sealed class CapRule
             return;
         }
 
-        var limited = Where(index => LeaseChargeRule.IsForWorks(_terms.Contributions[index]) && period.Contains(_terms.Windows[index].IncurredOn));
+        var limited = Where(index =>
+            LeaseChargeRule.IsForWorks(_terms.Contributions[index]) && period.Contains(_terms.Windows[index].IncurredOn));
         var until = $"in the initial period to {LawCodes.Iso(period.LastDay)}";
         foreach (var item in lease.Items.OrderBy(each => each.Reference, StringComparer.Ordinal))
         {
@@ -105,7 +108,8 @@ internal sealed class CapRule
         foreach (var index in limited.Where(index =>
             _terms.Contributions[index] is { Nature: ContributionNature.Improvement, OfferItem: "" }))
         {
-            Hold(CapKind.OfferEstimate, $"improvement {_terms.Contributions[index].Cost.Reference}", improvements.Value, Money.Zero, [index],
+            Hold(
+                CapKind.OfferEstimate, $"improvement {_terms.Contributions[index].Cost.Reference}", improvements.Value, Money.Zero, [index],
                 $"improvement not itemised, limit of {improvements.Value} {until}", period.Years, improvements);
         }
 
@@ -131,7 +135,9 @@ internal sealed class CapRule
                 && works.Residence == LesseeResidence.OnlyOrPrincipalHome));
         var cap = caps.Value.Of(_charge.Area);
         var other = MostInOnePeriod(_charge.DemandedOn, years.Value, _charge.OtherAssistedCharges);
-        Hold(CapKind.AssistedWorks, "assisted works", cap, other, members, $"cap of {cap} in any {years.Value} years", caps, years);
+        Hold(
+            CapKind.AssistedWorks, "assisted works", cap, other, members,
+            string.Create(CultureInfo.InvariantCulture, $"cap of {cap} in any {years.Value} years"), caps, years);
     }
 
     private void TakeOffReductions()

@@ -37,7 +37,9 @@ public sealed class CappedCharge
         var (charge, left) = (source.Uncapped, source.Uncapped);
         var words = ImmutableArray.CreateBuilder<ReceiptStep>(steps.Length + 1);
         words.Add(new ReceiptStep(
-            string.Create(CultureInfo.InvariantCulture, $"apportioned share of {contributions.Length} costs"), UnroundedMoney.From(charge), []));
+            string.Create(CultureInfo.InvariantCulture, $"apportioned share of {contributions.Length} costs"),
+            UnroundedMoney.From(charge),
+            []));
         foreach (var step in steps)
         {
             charge += step.Amount;

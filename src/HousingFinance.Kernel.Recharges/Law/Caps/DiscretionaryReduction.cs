@@ -19,8 +19,10 @@ public enum ReductionGround : byte
     Other = 4,
 }
 
-/// <summary>A reduction that the landlord decided on (Social Landlords Discretionary Reduction of Service Charges (England) Directions 2014;
-/// Housing Act 1996, section 219).</summary>
+/// <summary>
+/// A reduction that the landlord decided on (Social Landlords Discretionary Reduction of Service Charges (England) Directions 2014;
+/// Housing Act 1996, section 219).
+/// </summary>
 /// <remarks>Equal when every part is equal.</remarks>
 public sealed record DiscretionaryReduction
 {

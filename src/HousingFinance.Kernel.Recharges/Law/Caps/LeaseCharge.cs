@@ -17,7 +17,11 @@ public enum LesseeKind : byte
 /// <remarks>Equal when both parts are equal. <c>default</c> is a charge of £0.00 long ago, which counts for nothing.</remarks>
 /// <param name="ChargedOn">The day of the demand.</param>
 /// <param name="Amount">How much; £0.00 or more.</param>
-public readonly record struct AssistedCharge(LocalDate ChargedOn, Money Amount);
+public readonly record struct AssistedCharge(LocalDate ChargedOn, Money Amount)
+{
+    /// <summary>Day and amount: <c>2023-06-01: £14,500.00</c>.</summary>
+    public override string ToString() => $"{LawCodes.Iso(ChargedOn)}: {Amount}";
+}
 
 /// <summary>What one demand would charge one leaseholder for one accounting period, with all that the law asks about.</summary>
 /// <remarks>Immutable. Not compared by the content of its lists. The order of its lists makes no difference to any result.</remarks>
@@ -111,6 +115,11 @@ public sealed record LeaseCharge
             return sum;
         }
     }
+
+    /// <summary>Demand, day, account and shares: <c>demand D1 of 2026-03-15, NEC:7100234: £8,000.00 in 2 contributions</c>.</summary>
+    public override string ToString() => string.Create(
+        System.Globalization.CultureInfo.InvariantCulture,
+        $"demand {Reference} of {LawCodes.Iso(DemandedOn)}, {Account}: {Uncapped} in {Contributions.Length} contributions");
 
     private static ImmutableArray<T> Set<T>(ImmutableArray<T> value) => value.IsDefault ? [] : value;
 }

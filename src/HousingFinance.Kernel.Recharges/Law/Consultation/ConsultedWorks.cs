@@ -57,6 +57,9 @@ public sealed record ConsultedWorks
 
     /// <summary>What earlier demands charged this leaseholder for the same set, after reductions; £0.00 or more.</summary>
     public Money AlreadyCharged { get; init; }
+
+    /// <summary>The works, their first day and standing: <c>works roof from 2024-04-15, Consulted</c>.</summary>
+    public override string ToString() => $"works {Reference} from {LawCodes.Iso(StartedOn)}, {Standing}";
 }
 
 /// <summary>One qualifying long-term agreement in one accounting period, as it bears on one leaseholder.</summary>
@@ -85,4 +88,7 @@ public sealed record ConsultedAgreement
 
     /// <summary>What earlier demands charged this leaseholder under it in the same period, after reductions; £0.00 or more.</summary>
     public Money AlreadyCharged { get; init; }
+
+    /// <summary>The agreement, the period's first day and standing: <c>agreement lifts, period of 2025-04-01, Dispensed</c>.</summary>
+    public override string ToString() => $"agreement {Reference}, period of {LawCodes.Iso(PeriodFirstDay)}, {Standing}";
 }

@@ -20,7 +20,12 @@ public enum SummaryWording : byte
 /// <param name="SentOn">The day on which it was sent: it must accompany the demand.</param>
 /// <param name="Wording">Its words.</param>
 /// <param name="PointSize">The size of its print, in points.</param>
-public sealed record SummaryOfRights(LocalDate SentOn, SummaryWording Wording, int PointSize);
+public sealed record SummaryOfRights(LocalDate SentOn, SummaryWording Wording, int PointSize)
+{
+    /// <summary>The summary in words: <c>summary of 2026-04-01, Prescribed, 10 point</c>.</summary>
+    public override string ToString() => string.Create(
+        CultureInfo.InvariantCulture, $"summary of {LawCodes.Iso(SentOn)}, {Wording}, {PointSize} point");
+}
 
 /// <summary>A demand, as far as the law looks at what it carries.</summary>
 /// <remarks>Immutable. Equal when every part is equal.</remarks>
@@ -57,13 +62,21 @@ public sealed record DemandAsServed
     /// <summary>The day on which the landlord's name and address were given, in the demand or later; null when never.</summary>
     public LocalDate? LandlordNamedOn { get; init; }
 
-    /// <summary>The day on which an address in England and Wales for notices was given, before, in or after the demand; null when never.</summary>
+    /// <summary>
+    /// The day on which an address in England and Wales for notices was given, before, in or after the demand; null when never.
+    /// </summary>
     public LocalDate? NoticeAddressGivenOn { get; init; }
+
+    /// <summary>Reference, day and charges: <c>demand D1 of 2026-04-01: £300.00 and £40.00 for administration</c>.</summary>
+    public override string ToString() =>
+        $"demand {Reference} of {LawCodes.Iso(ServedOn)}: {ServiceCharges} and {AdministrationCharges} for administration";
 }
 
 /// <summary>A requirement that a demand did not meet when it was served.</summary>
 /// <param name="Rule">The rule.</param>
-/// <param name="PayableFrom">The day from which it was met after all; null while it is not, and for good where only a fresh demand does.</param>
+/// <param name="PayableFrom">
+/// The day from which it was met after all; null while it is not, and for good where only a fresh demand does.
+/// </param>
 /// <param name="Finding">What was found, as a warning.</param>
 public sealed record DemandDefect(DemandRule Rule, LocalDate? PayableFrom, Diagnostic Finding);
 

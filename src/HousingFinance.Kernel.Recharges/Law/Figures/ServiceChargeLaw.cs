@@ -84,7 +84,9 @@ public sealed record ServiceChargeLaw
     public DatedFigures<int> MandatoryCapYears { get; init => field = Given(value); } = LawSources.Verified(
         "years of the cap on assisted works", new(2014, 8, 12), 5, LawSources.MandatoryDirections2014("any period of five years"));
 
-    /// <summary>The years, or annual charging periods, in which a repair charge carries the right to a loan: 10. By the day of the grant.</summary>
+    /// <summary>
+    /// The years, or annual charging periods, in which a repair charge carries the right to a loan: 10. By the day of the grant.
+    /// </summary>
     public DatedFigures<int> LoanRightYears { get; init => field = Given(value); } = LawSources.Verified(
         "years of the right to a loan", LawSources.LongInForce, 10, LawSources.HousingAct1985("section 450A; held for grants from 2000"));
 

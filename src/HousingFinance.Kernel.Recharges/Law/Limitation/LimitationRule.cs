@@ -71,11 +71,16 @@ public sealed record OwedCharge
 
     /// <summary>The days on which it was acknowledged in writing or paid in part, in any order.</summary>
     public ImmutableArray<LocalDate> AcknowledgedOn { get; init => field = value.IsDefault ? [] : value; } = [];
+
+    /// <summary>Reference, day and sum: <c>2019-20 due 2019-04-01: £500.00</c>.</summary>
+    public override string ToString() => $"{Reference} due {LawCodes.Iso(DueOn)}: {Outstanding}";
 }
 
 /// <summary>Until when a charge can be sued for. Afterwards the claim is barred, not the debt: what is paid is kept.</summary>
 /// <param name="Charge">The charge.</param>
-/// <param name="RunsFrom">The day from which the years run: that on which it fell due, or the last acknowledgment that came in time.</param>
+/// <param name="RunsFrom">
+/// The day from which the years run: that on which it fell due, or the last acknowledgment that came in time.
+/// </param>
 /// <param name="LastDay">The last day on which it can be sued for.</param>
 /// <param name="Periods">The years, with their source.</param>
 public sealed record LimitationStanding(OwedCharge Charge, LocalDate RunsFrom, LocalDate LastDay, Figure<LimitationPeriods> Periods)
@@ -83,6 +88,9 @@ public sealed record LimitationStanding(OwedCharge Charge, LocalDate RunsFrom, L
     /// <summary>Whether a claim made on a day is barred.</summary>
     /// <param name="day">The day.</param>
     public bool IsBarredOn(LocalDate day) => day > LastDay;
+
+    /// <summary>Charge and last day: <c>2019-20 due 2019-04-01: £500.00, to be sued for by 2025-04-01</c>.</summary>
+    public override string ToString() => $"{Charge}, to be sued for by {LawCodes.Iso(LastDay)}";
 }
 
 /// <summary>The time limit for suing for service charges (Limitation Act 1980, sections 8 and 19), charge by charge.</summary>

@@ -61,7 +61,9 @@ public sealed record ActReach(
 {
     private static readonly Citation Section26 = LawSources.Act1985("section 26, as commentaries report it");
 
-    /// <summary>Every pair that is held. A freehold bought from anyone but a council is not: what applies there was not looked up.</summary>
+    /// <summary>
+    /// Every pair that is held. A freehold bought from anyone but a council is not: what applies there was not looked up.
+    /// </summary>
     public static ImmutableArray<ActReach> All { get; } =
     [
         new(LandlordKind.Council, TenancyKind.Periodic, ServiceChargeCode.NotReached, Section26, FigureStatus.Verified),
@@ -75,7 +77,8 @@ public sealed record ActReach(
         new(LandlordKind.Other, TenancyKind.Periodic, ServiceChargeCode.Act1985, LawSources.Act1985("section 18"), FigureStatus.Derived),
         new(LandlordKind.Other, TenancyKind.RightToBuyLease, ServiceChargeCode.Act1985, LawSources.Act1985("section 18"),
             FigureStatus.Derived),
-        new(LandlordKind.Other, TenancyKind.LongLease, ServiceChargeCode.Act1985, LawSources.Act1985("section 18"), FigureStatus.Derived),
+        new(LandlordKind.Other, TenancyKind.LongLease, ServiceChargeCode.Act1985, LawSources.Act1985("section 18"),
+            FigureStatus.Derived),
     ];
 
     /// <summary>Whether sections 20 and 20B of the Landlord and Tenant Act 1985 bear on the service charge.</summary>

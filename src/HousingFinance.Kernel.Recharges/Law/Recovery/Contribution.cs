@@ -41,6 +41,9 @@ public sealed record ContributionDemand(LocalDate ServedOn, Money Share, DemandS
     /// do as a notice; null when it stated none.
     /// </summary>
     public Money? StatedCost { get; init; }
+
+    /// <summary>Day, share and standing: <c>demand of 2025-09-01 for £80.00, UnderTheLease</c>.</summary>
+    public override string ToString() => $"demand of {LawCodes.Iso(ServedOn)} for {Share}, {Standing}";
 }
 
 /// <summary>What a notice under section 20B(2) said.</summary>
@@ -61,7 +64,11 @@ public enum NoticeWording : byte
 /// <param name="ServedOn">The day on which it was served.</param>
 /// <param name="StatedCost">The landlord's cost that it stated: the most of that cost that can be passed on later.</param>
 /// <param name="Wording">What it said.</param>
-public sealed record CostNotice(LocalDate ServedOn, Money StatedCost, NoticeWording Wording);
+public sealed record CostNotice(LocalDate ServedOn, Money StatedCost, NoticeWording Wording)
+{
+    /// <summary>Day, cost and wording: <c>notice of 2025-06-01 of £55,000.00, CostAndContribution</c>.</summary>
+    public override string ToString() => $"notice of {LawCodes.Iso(ServedOn)} of {StatedCost}, {Wording}";
+}
 
 /// <summary>One leaseholder's share of one cost, with what has been told and asked of it before.</summary>
 /// <remarks>Immutable. Not compared by the content of its lists.</remarks>

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using NodaTime;
 
 namespace HousingFinance.Kernel.Recharges;
@@ -30,7 +31,13 @@ public sealed record RecoveryWarning(string CostReference, RecoveryWindow Window
 /// <param name="Safe">How many are at no risk: covered, demanded or notified in full, or credits.</param>
 /// <param name="SetAside">Why the others could not be looked at, one finding each.</param>
 public sealed record RecoveryWatchList(
-    LocalDate AsAt, ImmutableArray<RecoveryWarning> Warnings, int Later, int Safe, ImmutableArray<Diagnostic> SetAside);
+    LocalDate AsAt, ImmutableArray<RecoveryWarning> Warnings, int Later, int Safe, ImmutableArray<Diagnostic> SetAside)
+{
+    /// <summary>Day and counts: <c>as at 2025-11-22: 4 to act on, 1 later, 1 safe, 1 set aside</c>.</summary>
+    public override string ToString() => string.Create(
+        CultureInfo.InvariantCulture,
+        $"as at {LawCodes.Iso(AsAt)}: {Warnings.Length} to act on, {Later} later, {Safe} safe, {SetAside.Length} set aside");
+}
 
 /// <summary>Warns, months ahead, of costs whose eighteen months are running out.</summary>
 public static class RecoveryWatch

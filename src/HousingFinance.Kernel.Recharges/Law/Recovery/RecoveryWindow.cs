@@ -38,4 +38,8 @@ public sealed record RecoveryWindow(LocalDate IncurredOn, LocalDate NotifyBy, Lo
     /// <summary>Whether a notice served on a day is in time.</summary>
     /// <param name="servedOn">The day; before the cost was incurred it is a forecast, and the answer is no.</param>
     public bool IsInTimeToNotify(LocalDate servedOn) => servedOn >= IncurredOn && servedOn <= NotifyBy;
+
+    /// <summary>The days: <c>incurred 2024-06-10, notify by 2025-12-09, demand by 2025-12-10</c>.</summary>
+    public override string ToString() =>
+        $"incurred {LawCodes.Iso(IncurredOn)}, notify by {LawCodes.Iso(NotifyBy)}, demand by {LawCodes.Iso(DemandBy)}";
 }

@@ -33,6 +33,9 @@ public sealed record InitialPeriod(LocalDate FirstDay, LocalDate LastDay, Figure
     /// <summary>Whether a cost incurred on a day is limited by the offer notice.</summary>
     /// <param name="incurredOn">The day.</param>
     public bool Contains(LocalDate incurredOn) => incurredOn >= FirstDay && incurredOn <= LastDay;
+
+    /// <summary>First and last day: <c>2022-05-16 to 2028-03-31</c>.</summary>
+    public override string ToString() => $"{LawCodes.Iso(FirstDay)} to {LawCodes.Iso(LastDay)}";
 }
 
 /// <summary>The charging years of a lease, or its own years from the grant where it has none.</summary>

@@ -55,7 +55,12 @@ public enum LeaseOrigin : byte
 /// <param name="DemandedOn">The day of the demand.</param>
 /// <param name="PayableOn">The day on which the charge is payable.</param>
 public sealed record RepairCharge(
-    LeaseOrigin Origin, LocalDate GrantedOn, AnnualDate? ChargingYearStart, Money Amount, LocalDate DemandedOn, LocalDate PayableOn);
+    LeaseOrigin Origin, LocalDate GrantedOn, AnnualDate? ChargingYearStart, Money Amount, LocalDate DemandedOn, LocalDate PayableOn)
+{
+    /// <summary>Sum, days and grant: <c>£5,000.00 demanded 2026-04-04, payable 2026-05-15, lease of 2016-05-16</c>.</summary>
+    public override string ToString() => $"{Amount} demanded {LawCodes.Iso(DemandedOn)}, payable {LawCodes.Iso(PayableOn)}, "
+        + $"lease of {LawCodes.Iso(GrantedOn)}";
+}
 
 /// <summary>Whether a repair charge carries the right to a loan; the first that applies, in the order given here.</summary>
 /// <remarks>Values are public contract and never change.</remarks>
@@ -106,7 +111,11 @@ public static class LoanRightStatuses
 /// <param name="ApplyBy">The last day on which the leaseholder can apply; the demand says so.</param>
 /// <param name="LastPayableDay">The last day on which a charge of this lease can be payable and carry the right.</param>
 /// <param name="Limits">The limits, with their source.</param>
-public sealed record LoanEntitlement(Money MostLent, LocalDate ApplyBy, LocalDate LastPayableDay, Figures.Figure<LoanLimits> Limits);
+public sealed record LoanEntitlement(Money MostLent, LocalDate ApplyBy, LocalDate LastPayableDay, Figures.Figure<LoanLimits> Limits)
+{
+    /// <summary>Sum and last day: <c>up to £4,000.00, to be applied for by 2026-05-16</c>.</summary>
+    public override string ToString() => $"up to {MostLent}, to be applied for by {LawCodes.Iso(ApplyBy)}";
+}
 
 /// <summary>
 /// The right to a loan for service charges (Housing Act 1985, section 450A; SI 1992/1708). With a council as landlord it is a right to

@@ -64,6 +64,9 @@ public sealed record OfferYear(LocalDate FirstDay, IndexPair Allowance)
 {
     /// <summary>What earlier demands charged for such repairs of the year, after reductions; £0.00 or more.</summary>
     public Money AlreadyCharged { get; init; }
+
+    /// <summary>First day and index: <c>year of 2025-04-01, 120 over 100</c>.</summary>
+    public override string ToString() => $"year of {LawCodes.Iso(FirstDay)}, {Allowance}";
 }
 
 /// <summary>A lease granted under the Right to Buy, with what its offer notice estimated.</summary>
@@ -91,4 +94,7 @@ public sealed record RightToBuyLease(LocalDate GrantedOn)
     /// <summary>The first day of the charging year in which a day falls, by which <see cref="Years"/> are found.</summary>
     /// <param name="day">The day.</param>
     public LocalDate FirstDayOfYearWith(LocalDate day) => ChargingYears.FirstDayOfYearWith(day, GrantedOn, ChargingYearStart);
+
+    /// <summary>The day of the grant: <c>Right to Buy lease of 2022-05-16</c>.</summary>
+    public override string ToString() => $"Right to Buy lease of {LawCodes.Iso(GrantedOn)}";
 }

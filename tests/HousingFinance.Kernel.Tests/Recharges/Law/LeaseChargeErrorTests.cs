@@ -1,5 +1,4 @@
 using HousingFinance.Kernel.Recharges;
-using NodaTime;
 using static HousingFinance.Kernel.Tests.Recharges.Law.LawExample;
 
 namespace HousingFinance.Kernel.Tests.Recharges.Law;
