@@ -111,6 +111,23 @@ internal static class DefaultValues
         [typeof(AssistedCharge)] = () => Assert.Equal(Money.Zero, default(AssistedCharge).Amount),
         [typeof(CapLine)] = () => Assert.True(default(CapLine) is { CostReference: null, Amount.IsZero: true }),
 
+        // HousingFinance.Kernel.Recharges: service charges
+        [typeof(CostArea)] = () => Assert.True(default(CostArea) is { Level: CostLevel.Property, Code: "" }),
+        [typeof(HomeMeasures)] = () => Assert.True(default(HomeMeasures) is { Bedrooms: null, FloorAreaSquareMetres: null, Points: null }),
+        [typeof(Holding)] = () => Assert.True(default(Holding) is { Kind: HolderKind.Void, IsCharged: false }),
+        [typeof(EstateHomeRefusal)] = () => Assert.Throws<ArgumentNullException>(() => default(EstateHomeRefusal).Explain()),
+        [typeof(ApportionmentTotals)] = () => Assert.Equal(new ApportionmentTotals(0, 0, Money.Zero), default),
+        [typeof(ServiceChargeCost)] = () => Assert.True(default(ServiceChargeCost) is { Head: "", SourceRow: 0, Amount.IsZero: true }),
+        [typeof(ServiceChargeCostRefusal)] = () => Assert.Equal("", default(ServiceChargeCostRefusal).Finding.Found),
+        [typeof(FeeBand)] = () => Assert.Equal(new FeeBand(Money.Zero, Money.Zero), default),
+        [typeof(ChargeLine)] = () => Assert.True(default(ChargeLine) is { IsCharged: false, Amount.IsZero: true } && default(ChargeLine).Property == default),
+        [typeof(BalancingLine)] = () => Assert.True(default(BalancingLine) is { IsCharged: false, Difference.IsZero: true }),
+        [typeof(ServiceChargeDue)] = () => Assert.True(default(ServiceChargeDue) is { IsBalancing: true, Amount.IsZero: true }),
+        [typeof(ServiceChargeDueRefusal)] = () =>
+            Assert.Throws<ArgumentOutOfRangeException>(() => default(ServiceChargeDueRefusal).Explain()),
+        [typeof(SaleApportionment)] = () => Assert.Equal(new SaleApportionment(Money.Zero, Money.Zero), default),
+        [typeof(ReserveMovement)] = () => Assert.True(default(ReserveMovement) is { Kind: ReserveMovementKind.Contribution, Change.IsZero: true }),
+
         // HousingFinance.Kernel.Csv
         [typeof(RentRollRow)] = () => Assert.Equal(default, default(RentRollRow).Line.Account),
         [typeof(ProposedRentRow)] = () => Assert.True(
