@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using System.Globalization;
 using HousingFinance.Kernel.Apportionment;
 using HousingFinance.Kernel.Figures;
-using NodaTime;
 
 namespace HousingFinance.Kernel.Recharges;
 
@@ -117,9 +116,9 @@ internal sealed class CapRule
         {
             int[] members = [.. limited.Where(index => LeaseChargeRule.IsUnitemisedRepair(_terms.Contributions[index])
                 && lease.FirstDayOfYearWith(_terms.Windows[index].IncurredOn) == year.FirstDay)];
-            var limit = members.Length == 0 ? Money.Zero : year.Allowance.Raise(lease.AnnualAverage);
+            var limit = members.Length == 0 ? Money.Zero : year.Allowance.Raise(year.AnnualAverage);
             Hold(CapKind.OfferEstimate, $"repairs not itemised, year of {LawCodes.Iso(year.FirstDay)}", limit, year.AlreadyCharged, members,
-                $"annual average of {lease.AnnualAverage}, with inflation {limit}, {until}", period.Years);
+                $"annual average of {year.AnnualAverage}, with inflation {limit}, {until}", period.Years);
         }
     }
 
@@ -130,14 +129,17 @@ internal sealed class CapRule
             return;
         }
 
-        var members = Where(index => LeaseChargeRule.IsAssisted(_charge, _terms.Contributions[index], law)
-            && _charge.Works.Any(works => works.Reference == _terms.Contributions[index].Works
-                && works.Residence == LesseeResidence.OnlyOrPrincipalHome));
-        var cap = caps.Value.Of(_charge.Area);
-        var other = MostInOnePeriod(_charge.DemandedOn, years.Value, _charge.OtherAssistedCharges);
-        Hold(
-            CapKind.AssistedWorks, "assisted works", cap, other, members,
-            string.Create(CultureInfo.InvariantCulture, $"cap of {cap} in any {years.Value} years"), caps, years);
+        int[] oldestFirst = [.. Where(index => LeaseChargeRule.IsAssisted(_charge, _terms.Contributions[index], law)
+                && LeaseChargeRule.WorksOf(_charge, _terms.Contributions[index])!.Residence == LesseeResidence.OnlyOrPrincipalHome)
+            .OrderBy(index => _terms.Windows[index].IncurredOn)];
+        var (cap, net) = (caps.Value.Of(_charge.Area), Left(oldestFirst));
+        var kept = FiveYearCap.Hold(
+            [.. oldestFirst.Select(index => new AssistedCharge(_terms.Windows[index].IncurredOn, Money.FromPence(_left[index])))],
+            _charge.OtherAssistedCharges, cap, years.Value);
+        var counted = _charge.OtherAssistedCharges.IsEmpty ? "" : ", other demands counted";
+        Keep(
+            CapKind.AssistedWorks, "assisted works", net, oldestFirst, kept,
+            string.Create(CultureInfo.InvariantCulture, $"cap of {cap} in any {years.Value} years{counted}"), [caps, years]);
     }
 
     private void TakeOffReductions()
@@ -148,27 +150,6 @@ internal sealed class CapRule
             Hold(CapKind.Discretion, reduction.Authority, Left(Everything) - reduction.Amount, Money.Zero, Everything,
                 $"{reduction.Ground}, by {reduction.Authority}");
         }
-    }
-
-    /// <summary>The most that was charged besides within any one period of years that holds a day.</summary>
-    private static Money MostInOnePeriod(LocalDate day, int years, ImmutableArray<AssistedCharge> charges)
-    {
-        var most = Money.Zero;
-        foreach (var first in charges.Select(each => each.ChargedOn).Append(day).Where(first => first <= day && IsWithin(day, first)))
-        {
-            var sum = Money.Zero;
-            foreach (var charge in charges)
-            {
-                sum += charge.ChargedOn >= first && IsWithin(charge.ChargedOn, first) ? charge.Amount : Money.Zero;
-            }
-
-            most = Money.Max(most, sum);
-        }
-
-        return most;
-
-        // Counted back, so that a period that begins on 29 February ends on 28 February.
-        bool IsWithin(LocalDate later, LocalDate first) => later.PlusYears(-years) < first;
     }
 
     /// <summary>
@@ -189,19 +170,35 @@ internal sealed class CapRule
         long[] weights = [.. members.Select(index => Math.Max(_left[index], 0))];
         var kept = new long[weights.Length];
         ApportionmentMethod.LargestRemainder.Share(Money.FromPence(room.Pence - credits), weights, kept);
-        var lines = ImmutableArray.CreateBuilder<CapLine>();
-        for (var place = 0; place < members.Length; place++)
+        for (var place = 0; place < kept.Length; place++)
         {
-            var taken = Money.FromPence(kept[place] - weights[place]);
-            if (!taken.IsZero)
-            {
-                lines.Add(new CapLine(_terms.Contributions[members[place]].Cost.Reference, taken));
-                _left[members[place]] += taken.Pence;
-            }
+            kept[place] += Math.Min(_left[members[place]], 0);
         }
 
         var before = already.IsZero ? "" : $", {already} of it charged besides";
-        _steps.Add(new CapStep(kind, scope, room - net, reason + before, lines.DrainToImmutable(), figures));
+        Keep(kind, scope, net, members, kept, reason + before, figures);
+    }
+
+    /// <summary>Keeps the pence given of each member and posts what that takes off, if anything.</summary>
+    private void Keep(
+        CapKind kind, string scope, Money before, int[] members, ReadOnlySpan<long> kept, string reason, ImmutableArray<Figure> figures)
+    {
+        var lines = new List<CapLine>();
+        for (var place = 0; place < members.Length; place++)
+        {
+            var taken = Money.FromPence(kept[place] - _left[members[place]]);
+            if (!taken.IsZero)
+            {
+                lines.Add(new CapLine(_terms.Contributions[members[place]].Cost.Reference, taken));
+                _left[members[place]] = kept[place];
+            }
+        }
+
+        if (lines.Count > 0)
+        {
+            lines.Sort((left, right) => string.CompareOrdinal(left.CostReference, right.CostReference));
+            _steps.Add(new CapStep(kind, scope, Left(members) - before, reason, [.. lines], figures));
+        }
     }
 
     private Money Left(int[] members) => Money.FromPence(members.Sum(index => _left[index]));

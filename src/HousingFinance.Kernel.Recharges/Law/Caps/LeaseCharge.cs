@@ -13,14 +13,14 @@ public enum LesseeKind : byte
     Body = 1,
 }
 
-/// <summary>What was charged before, on one day, for works with government assistance, after reductions.</summary>
+/// <summary>What another demand charged for one cost of works with government assistance, after reductions.</summary>
 /// <remarks>Equal when both parts are equal. <c>default</c> is a charge of £0.00 long ago, which counts for nothing.</remarks>
-/// <param name="ChargedOn">The day of the demand.</param>
+/// <param name="CostIncurredOn">The day on which the cost was incurred: by it the charge falls into a period of five years.</param>
 /// <param name="Amount">How much; £0.00 or more.</param>
-public readonly record struct AssistedCharge(LocalDate ChargedOn, Money Amount)
+public readonly record struct AssistedCharge(LocalDate CostIncurredOn, Money Amount)
 {
     /// <summary>Day and amount: <c>2023-06-01: £14,500.00</c>.</summary>
-    public override string ToString() => $"{LawCodes.Iso(ChargedOn)}: {Amount}";
+    public override string ToString() => $"{LawCodes.Iso(CostIncurredOn)}: {Amount}";
 }
 
 /// <summary>What one demand would charge one leaseholder for one accounting period, with all that the law asks about.</summary>
@@ -95,7 +95,7 @@ public sealed record LeaseCharge
     /// <summary>Who the leaseholder is; wanted only for assisted works.</summary>
     public LesseeKind Lessee { get; init; }
 
-    /// <summary>What was charged for assisted works before and after, in any order.</summary>
+    /// <summary>What other demands charged for assisted works, whichever they were, in any order.</summary>
     public ImmutableArray<AssistedCharge> OtherAssistedCharges { get; init => field = Set(value); } = [];
 
     /// <summary>What the landlord chooses to take off besides.</summary>

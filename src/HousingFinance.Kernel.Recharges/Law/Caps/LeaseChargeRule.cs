@@ -39,7 +39,12 @@ internal static class LeaseChargeRule
 
     /// <summary>Whether a contribution is for works whose charge the five-year cap can hold.</summary>
     internal static bool IsAssisted(LeaseCharge charge, Contribution contribution, ServiceChargeLaw law) =>
-        charge.Lessee == LesseeKind.Individual && contribution.AssistanceAppliedOn >= law.MandatoryCaps.KnownFrom;
+        charge.Lessee == LesseeKind.Individual
+        && WorksOf(charge, contribution)?.AssistanceAppliedOn >= law.MandatoryCaps.KnownFrom;
+
+    /// <summary>The works that a contribution is for; null when for none.</summary>
+    internal static ConsultedWorks? WorksOf(LeaseCharge charge, Contribution contribution) =>
+        charge.Works.FirstOrDefault(works => works.Reference == contribution.Works);
 
     private static (LeaseChargeStatus Status, string Found) AssessCosts(LeaseCharge charge)
     {
@@ -162,7 +167,7 @@ internal static class LeaseChargeRule
 
         foreach (var each in assisted)
         {
-            if (charge.Works.FirstOrDefault(works => works.Reference == each.Works) is not { Residence: not LesseeResidence.NotSaid })
+            if (WorksOf(charge, each)!.Residence == LesseeResidence.NotSaid)
             {
                 return (LeaseChargeStatus.ResidenceNotSaid, $"cost {each.Cost.Reference} is assisted, and no residence is given");
             }
@@ -190,13 +195,13 @@ internal static class LeaseChargeRule
         IEnumerable<(string What, Money Amount)> sums =
         [
             ("money on account", charge.OnAccount),
-            ("the annual average", charge.RightToBuy?.AnnualAverage ?? Money.Zero),
+            .. (charge.RightToBuy?.Years ?? []).Select(each => ($"annual average of {LawCodes.Iso(each.FirstDay)}", each.AnnualAverage)),
             .. charge.Works.Select(each => ($"charged before for works {each.Reference}", each.AlreadyCharged)),
             .. charge.Agreements.Select(each => ($"charged before under agreement {each.Reference}", each.AlreadyCharged)),
             .. (charge.RightToBuy?.Items ?? []).Select(each => ($"charged before for item {each.Reference}", each.AlreadyCharged)),
             .. (charge.RightToBuy?.Items ?? []).Select(each => ($"stated for item {each.Reference}", each.StatedContribution)),
             .. (charge.RightToBuy?.Years ?? []).Select(each => ($"charged before for {LawCodes.Iso(each.FirstDay)}", each.AlreadyCharged)),
-            .. charge.OtherAssistedCharges.Select(each => ($"assisted works of {LawCodes.Iso(each.ChargedOn)}", each.Amount)),
+            .. charge.OtherAssistedCharges.Select(each => ($"assisted works of {LawCodes.Iso(each.CostIncurredOn)}", each.Amount)),
             .. charge.Contributions.SelectMany(each => each.Notices).Select(each => ("a cost stated in a notice", each.StatedCost)),
             .. charge.Contributions.SelectMany(each => each.EarlierDemands).Select(each => ("a share demanded before", each.Share)),
             .. charge.Contributions.SelectMany(each => each.EarlierDemands)

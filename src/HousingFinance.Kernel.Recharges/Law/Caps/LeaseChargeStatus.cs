@@ -60,7 +60,7 @@ public enum LeaseChargeStatus : byte
     /// <summary>A charge for assisted works does not say where the home lies.</summary>
     AreaNotSaid = 17,
 
-    /// <summary>A charge for assisted works names no works, or works that do not say where the leaseholder lived when they began.</summary>
+    /// <summary>Assisted works do not say where the leaseholder lived when they began.</summary>
     ResidenceNotSaid = 18,
 
     /// <summary>The discretionary reductions are more than what the law leaves.</summary>
@@ -106,8 +106,7 @@ public static class LeaseChargeStatuses
         Error(LeaseChargeStatus.AreaNotSaid, "RECH416",
             "a charge for assisted works says whether the home is in London", "give the area"),
         Error(LeaseChargeStatus.ResidenceNotSaid, "RECH417",
-            "a charge for assisted works names its works and where the leaseholder lived when they began",
-            "give the works and the residence"),
+            "assisted works say where the leaseholder lived when they began", "give the residence"),
         Error(LeaseChargeStatus.ReductionsTooLarge, "RECH418",
             "discretionary reductions are at most what the law leaves", "reduce by less; refund an earlier charge on its own demand"),
     ];

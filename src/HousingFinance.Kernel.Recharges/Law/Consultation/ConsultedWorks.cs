@@ -52,6 +52,12 @@ public sealed record ConsultedWorks
     /// <summary>Whether tenants were consulted.</summary>
     public ConsultationStanding Standing { get; init; }
 
+    /// <summary>
+    /// The day on which relevant government assistance was applied for, towards all of the works or a part of them; null when there is
+    /// none.
+    /// </summary>
+    public LocalDate? AssistanceAppliedOn { get; init; }
+
     /// <summary>Where the leaseholder lived on the day the works began; wanted only for assisted works.</summary>
     public LesseeResidence Residence { get; init; }
 

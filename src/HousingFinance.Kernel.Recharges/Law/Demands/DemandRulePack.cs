@@ -92,12 +92,12 @@ public sealed record DemandRulePack
     public ImmutableArray<DemandRule> Rules { get; }
 
     /// <summary>
-    /// The packs that come with this release. Held from 2008: the regulations are of 2007, and the day on which they began was not looked
-    /// up. The form of demand of the Leasehold and Freehold Reform Act 2024 is in force on no day held here.
+    /// The packs that come with this release. The form of demand of the Leasehold and Freehold Reform Act 2024 is in force on no day held
+    /// here.
     /// </summary>
     internal static DatedFigures<DemandRulePack> Shipped { get; } = LawSources.Verified(
         "what a demand carries",
-        new(2008, 1, 1),
+        new(2007, 10, 1),
         new DemandRulePack(
             "demands since the summaries of rights of 2007",
             10,
@@ -113,7 +113,7 @@ public sealed record DemandRulePack
                 LawSources.Act1987("section 47"), FigureStatus.Verified),
             new DemandRule(
                 DemandRequirement.AddressForNotices, WithheldCharges.ServiceAndAdministrationCharges, DemandCure.GivenLater,
-                LawSources.Act1987("section 48; that it is put right by giving the address later was not seen"), FigureStatus.Unverified)),
+                LawSources.Act1987("section 48(2): not due at any time before the landlord complies"), FigureStatus.Verified)),
         LawSources.Act1985("section 21B, with the Acts cited by each rule"));
 
     /// <summary>Name and rules: <c>demands since … (4 rules)</c>.</summary>

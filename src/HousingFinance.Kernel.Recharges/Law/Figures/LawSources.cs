@@ -26,7 +26,7 @@ internal static class LawSources
 
     // anthonycollins.com/insights/ebriefings/service-charge-caps
     internal static Citation MandatoryDirections2014(string locator) =>
-        Of("Social Landlords Mandatory Reduction of Service Charges (England) Directions 2014, as a briefing reports them", locator);
+        Of("Social Landlords Mandatory Reduction of Service Charges (England) Directions 2014, as briefings report them", locator);
 
     internal static Citation Loans1992(string locator) => Of("Housing (Service Charge Loans) Regulations 1992 (SI 1992/1708)", locator);
 

@@ -73,8 +73,8 @@ public sealed record ServiceChargeLaw
         LawSources.HousingAct1985("Schedule 6, paragraph 16B; the words on improvements were not seen"));
 
     /// <summary>
-    /// The most charged for works with government assistance within any five years, by area: £15,000.00 in London, £10,000.00 elsewhere.
-    /// By the day of the demand.
+    /// The most charged for costs of works with government assistance incurred within any five years, by area: £15,000.00 in London,
+    /// £10,000.00 elsewhere. By the day of the demand; assistance applied for before its first day does not count.
     /// </summary>
     public DatedFigures<AreaCaps> MandatoryCaps { get; init => field = Given(value); } = LawSources.Verified(
         "cap on charges for assisted works", new(2014, 8, 12), new AreaCaps(Money.FromPence(15_000_00), Money.FromPence(10_000_00)),
@@ -82,13 +82,15 @@ public sealed record ServiceChargeLaw
 
     /// <summary>The years over which charges for assisted works are added up: 5, any five. By the day of the demand.</summary>
     public DatedFigures<int> MandatoryCapYears { get; init => field = Given(value); } = LawSources.Verified(
-        "years of the cap on assisted works", new(2014, 8, 12), 5, LawSources.MandatoryDirections2014("any period of five years"));
+        "years of the cap on assisted works", new(2014, 8, 12), 5,
+        LawSources.MandatoryDirections2014("costs incurred in any period of five years"));
 
     /// <summary>
     /// The years, or annual charging periods, in which a repair charge carries the right to a loan: 10. By the day of the grant.
     /// </summary>
     public DatedFigures<int> LoanRightYears { get; init => field = Given(value); } = LawSources.Verified(
-        "years of the right to a loan", LawSources.LongInForce, 10, LawSources.HousingAct1985("section 450A; held for grants from 2000"));
+        "years of the right to a loan", LawSources.LongInForce, 10,
+        LawSources.HousingAct1985("section 450A(2), ending with the tenth anniversary; held for grants from 2000"));
 
     /// <summary>The weeks a leaseholder has to apply for a loan after the demand: 6. By the day of the demand.</summary>
     public DatedFigures<int> LoanApplicationWeeks { get; init => field = Given(value); } = LawSources.Verified(

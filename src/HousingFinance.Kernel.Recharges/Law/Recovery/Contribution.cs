@@ -101,9 +101,6 @@ public sealed record Contribution
     /// <summary>The item of the offer notice that it is for; empty when the notice did not itemise it.</summary>
     public string OfferItem { get; init => field = Given(value); } = "";
 
-    /// <summary>The day on which relevant government assistance towards this cost was applied for; null when there is none.</summary>
-    public LocalDate? AssistanceAppliedOn { get; init; }
-
     /// <summary>Demands for this cost served earlier, in any order.</summary>
     public ImmutableArray<ContributionDemand> EarlierDemands { get; init => field = Set(value); } = [];
 

@@ -8,8 +8,9 @@ namespace HousingFinance.Kernel.Recharges;
 /// paragraph 16B).
 /// </summary>
 /// <remarks>
-/// Five years beginning with the grant; where the lease charges by a year of its own, to the end of the fifth such year that begins after
-/// the day of the grant. It belongs to the lease: a purchaser has what is left of it and no new one. Equal when every part is equal.
+/// From the grant to five years after it, the anniversary taken in; where the lease charges by a year of its own, to the end of the fifth
+/// such year that begins after the day of the grant. It belongs to the lease: a purchaser has what is left of it and no new one. Equal
+/// when every part is equal.
 /// </remarks>
 /// <param name="FirstDay">The day of the grant.</param>
 /// <param name="LastDay">The last day.</param>
@@ -41,13 +42,12 @@ public sealed record InitialPeriod(LocalDate FirstDay, LocalDate LastDay, Figure
 /// <summary>The charging years of a lease, or its own years from the grant where it has none.</summary>
 internal static class ChargingYears
 {
-    /// <summary>The last day of the given number of years beginning with the grant, or of charging years that begin after it.</summary>
+    /// <summary>The anniversary of the grant, or the last day of as many charging years that begin after it.</summary>
     internal static LocalDate LastDayOf(int years, LocalDate grantedOn, AnnualDate? start)
     {
         if (start is not { } annual)
         {
-            // The later of two counts, which differ only for a grant of 29 February or 1 March: years from the first end on 28 February.
-            return LocalDate.Max(grantedOn.PlusYears(years).PlusDays(-1), grantedOn.PlusDays(-1).PlusYears(years));
+            return grantedOn.PlusYears(years);
         }
 
         var first = annual.InYear(grantedOn.Year);

@@ -121,7 +121,10 @@ public sealed record LoanEntitlement(Money MostLent, LocalDate ApplyBy, LocalDat
 /// The right to a loan for service charges (Housing Act 1985, section 450A; SI 1992/1708). With a council as landlord it is a right to
 /// leave the charge outstanding. What is repaid when is not said here.
 /// </summary>
-/// <remarks>Charges payable in one year are taken one by one; whether the threshold is put to their sum was not looked up.</remarks>
+/// <remarks>
+/// The limits are put to the repair charges of one accounting period together: give their sum. How the accounting period is found is for
+/// the departmental circular.
+/// </remarks>
 public static class LoanRight
 {
     /// <summary>Whether a charge carries the right, and to how much.</summary>

@@ -59,14 +59,18 @@ public sealed record OfferItem(string Reference, Money StatedContribution, Index
 /// <summary>One year of the initial period, for repairs that the offer notice did not itemise.</summary>
 /// <remarks>Equal when every part is equal.</remarks>
 /// <param name="FirstDay">The first day of the charging year, or the day of the grant in that year where the lease has none.</param>
+/// <param name="AnnualAverage">
+/// The yearly limit, £0.00 or more: within the reference period of the notice the annual average that it stated for works not itemised;
+/// after it, the average over that period of all works that it estimated.
+/// </param>
 /// <param name="Allowance">The index pair of the inflation allowance on the annual average.</param>
-public sealed record OfferYear(LocalDate FirstDay, IndexPair Allowance)
+public sealed record OfferYear(LocalDate FirstDay, Money AnnualAverage, IndexPair Allowance)
 {
     /// <summary>What earlier demands charged for such repairs of the year, after reductions; £0.00 or more.</summary>
     public Money AlreadyCharged { get; init; }
 
-    /// <summary>First day and index: <c>year of 2025-04-01, 120 over 100</c>.</summary>
-    public override string ToString() => $"year of {LawCodes.Iso(FirstDay)}, {Allowance}";
+    /// <summary>First day, average and index: <c>year of 2025-04-01, £100.00, 120 over 100</c>.</summary>
+    public override string ToString() => $"year of {LawCodes.Iso(FirstDay)}, {AnnualAverage}, {Allowance}";
 }
 
 /// <summary>A lease granted under the Right to Buy, with what its offer notice estimated.</summary>
@@ -79,9 +83,6 @@ public sealed record RightToBuyLease(LocalDate GrantedOn)
 
     /// <summary>The works that the offer notice itemised.</summary>
     public ImmutableArray<OfferItem> Items { get; init => field = value.IsDefault ? [] : value; } = [];
-
-    /// <summary>The annual average that the offer notice stated for repairs not itemised; £0.00 or more.</summary>
-    public Money AnnualAverage { get; init; }
 
     /// <summary>The years for which repairs not itemised are charged.</summary>
     public ImmutableArray<OfferYear> Years { get; init => field = value.IsDefault ? [] : value; } = [];

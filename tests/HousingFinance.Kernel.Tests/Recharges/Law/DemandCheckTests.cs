@@ -92,7 +92,7 @@ public class DemandCheckTests
             .WithheldOn(Day("2026-04-01")));
 
     [Theory]
-    [InlineData("2007-12-31")]
+    [InlineData("2007-09-30")]
     [InlineData("2027-04-01")]
     public void A_demand_of_a_day_for_which_no_pack_is_held_is_refused(string servedOn) => Assert.Equal(
         "FIG001", Assert.Single(DemandCheck.Assess(Proper with { ServedOn = Day(servedOn) }, LawExample.Law).Diagnostics).Code.Text);

@@ -75,6 +75,14 @@ public class LeaseChargeErrorTests
     }
 
     [Fact]
+    public void Every_step_takes_off_and_only_its_withdrawal_puts_back()
+    {
+        Assert.All(CapKind.List.ToList(), kind => Assert.Equal(MovementEffect.ReducesBalance, kind.Movement.Effect));
+        Assert.Equal(5, CapKind.List.Select(kind => kind.Movement).Distinct().Count());
+        Assert.Equal(MovementEffect.RaisesBalance, MovementKind.ReductionWithdrawn.Effect);
+    }
+
+    [Fact]
     public void Charges_of_many_leaseholders_are_accepted_or_set_aside_and_none_is_lost()
     {
         var faulty = Faulty(LeaseChargeStatus.ShareBeyondCost).Charge;

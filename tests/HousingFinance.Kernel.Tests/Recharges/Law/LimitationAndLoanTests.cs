@@ -59,9 +59,9 @@ public class LimitationAndLoanTests
             new OwedCharge("C1", Day("1999-12-31"), Pounds(1m), LimitationBasis.UnderDeed), LawExample.Law).Diagnostics).Code.Text);
 
     [Theory]
-    [InlineData("2026-05-15", null)] // the last day before the tenth anniversary
-    [InlineData("2026-05-16", "RECH441")]
-    public void A_loan_is_for_charges_payable_before_the_tenth_anniversary(string payableOn, string? code) =>
+    [InlineData("2026-05-16", null)] // the tenth anniversary
+    [InlineData("2026-05-17", "RECH441")]
+    public void A_loan_is_for_charges_payable_to_the_tenth_anniversary(string payableOn, string? code) =>
         Assert.Equal(code, CodeOf(Roof with { PayableOn = Day(payableOn) }));
 
     [Theory]
@@ -93,7 +93,7 @@ public class LimitationAndLoanTests
     {
         var loan = LoanRight.Of(Roof, WithLoans).Value;
 
-        Assert.Equal((Day("2026-05-16"), Day("2026-05-15")), (loan.ApplyBy, loan.LastPayableDay));
+        Assert.Equal((Day("2026-05-16"), Day("2026-05-16")), (loan.ApplyBy, loan.LastPayableDay));
         Assert.Equal("above £1,000.00, loans of £500.00 to £20,000.00", loan.Limits.ValueText);
     }
 

@@ -6,7 +6,7 @@ namespace HousingFinance.Kernel.Tests.Recharges.Law;
 
 /// <summary>
 /// A roof renewed in 2024 and billed in 2026: two invoices of £60,000 and £36,000 to a block of twelve, of which a notice had told £55,000 of the
-/// first; the second had government assistance; the lease was granted under the Right to Buy in 2022.
+/// first; the works had government assistance in part; the lease was granted under the Right to Buy in 2022.
 /// </summary>
 public class RoofRenewalTests
 {
@@ -23,7 +23,6 @@ public class RoofRenewalTests
         Nature = ContributionNature.Repair,
         Works = "roof",
         OfferItem = "roof",
-        AssistanceAppliedOn = Day("2023-11-01"),
     };
 
     private static readonly LeaseCharge NotConsulted = Demand("2026-03-15", First, Second) with
@@ -32,6 +31,7 @@ public class RoofRenewalTests
         Area = HomeArea.London,
         Works = [new ConsultedWorks("roof", Day("2024-04-15"), ConsultationStanding.NotConsulted)
         {
+            AssistanceAppliedOn = Day("2023-11-01"),
             Residence = LesseeResidence.OnlyOrPrincipalHome,
         }],
         RightToBuy = new RightToBuyLease(Day("2022-05-16"))
@@ -39,13 +39,13 @@ public class RoofRenewalTests
             ChargingYearStart = new AnnualDate(4, 1),
             Items = [new OfferItem("roof", Pounds(3_000m), new IndexPair(198.1m, 214.3m))],
         },
-        OtherAssistedCharges = [new AssistedCharge(Day("2023-06-01"), Pounds(14_500m))],
+        OtherAssistedCharges = [new AssistedCharge(Day("2023-06-01"), Pounds(13_000m))],
     };
 
     private static readonly LeaseCharge Dispensed = NotConsulted with
     {
         Works = [NotConsulted.Works[0] with { Standing = ConsultationStanding.Dispensed }],
-        Reductions = [new DiscretionaryReduction(Pounds(461.46m), ReductionGround.Hardship, "panel 2026/07")],
+        Reductions = [new DiscretionaryReduction(Pounds(500m), ReductionGround.Hardship, "panel 2026/07")],
     };
 
     [Fact]
@@ -70,22 +70,22 @@ public class RoofRenewalTests
             [
                 "section 20B, cost roof-1: -£416.67",
                 "section 125, item roof: -£4,338.00",
-                "mandatory reduction, assisted works: -£783.87",
-                "discretionary reduction, panel 2026/07: -£461.46",
+                "mandatory reduction, assisted works: -£1,245.33",
+                "discretionary reduction, panel 2026/07: -£500.00",
             ],
             charge.StepsInWords());
-        Assert.Equal(Pounds(2_000m), charge.Charge);
+        Assert.Equal(Pounds(1_500m), charge.Charge);
     }
 
     [Fact]
     public void The_receipt_tells_the_story_with_its_figures() => Assert.Equal(
         """
-        demand D-26-0412 of 2026-03-15: £2,000.00
+        demand D-26-0412 of 2026-03-15: £1,500.00
         1. apportioned share of 2 costs: £8,000.00
         2. section 20B, cost roof-1: limited to the cost stated in a notice; the rest could be demanded until 2025-12-10: £7,583.33
         3. section 125, item roof: estimate of £3,000.00, with inflation £3,245.33, in the initial period to 2028-03-31: £3,245.33
-        4. mandatory reduction, assisted works: cap of £15,000.00 in any 5 years, £14,500.00 of it charged besides: £2,461.46
-        5. discretionary reduction, panel 2026/07: Hardship, by panel 2026/07: £2,000.00
+        4. mandatory reduction, assisted works: cap of £15,000.00 in any 5 years, other demands counted: £2,000.00
+        5. discretionary reduction, panel 2026/07: Hardship, by panel 2026/07: £1,500.00
         """.ReplaceLineEndings("\n"),
         string.Join('\n', Dispensed.Capped().Receipt.ToPlainWords().Split('\n').TakeWhile(line => !line.StartsWith('-'))));
 
@@ -97,7 +97,7 @@ public class RoofRenewalTests
         Assert.Equal(
             [MovementKind.TimeLimitRebate, MovementKind.OfferEstimateRebate, MovementKind.MandatoryReduction, MovementKind.DiscretionaryReduction],
             movements.Select(movement => movement.Kind));
-        Assert.Equal(Pounds(-6_000m), movements.Aggregate(Money.Zero, (sum, movement) => sum + movement.ChangeInBalance));
+        Assert.Equal(Pounds(-6_500m), movements.Aggregate(Money.Zero, (sum, movement) => sum + movement.ChangeInBalance));
         Assert.Equal("D-26-0412/section 125/item roof", movements[1].Source);
     }
 

@@ -49,16 +49,14 @@ public static class LawArbitraries
         from works in Gen.Elements(Sets)
         from agreement in Gen.Elements("", "A1")
         from item in Gen.Elements("", "roof", "lift")
-        from assisted in Gen.Elements(null, (LocalDate?)new LocalDate(2014, 8, 11), new LocalDate(2024, 1, 1))
         from notices in Notices(share, sharers, incurred)
         from demands in Demands(share, incurred)
         select new Contribution(new IncurredCost("cost", share.Times(sharers)) { InvoiceReceivedOn = incurred }, share)
         {
             Nature = nature,
-            Works = assisted is not null && works.Length == 0 ? "W1" : works,
+            Works = works,
             Agreement = agreement,
             OfferItem = item,
-            AssistanceAppliedOn = assisted,
             Notices = notices,
             EarlierDemands = demands,
         };
@@ -70,6 +68,7 @@ public static class LawArbitraries
         from before in Before.ArrayOf(6)
         from onAccount in Before
         from homes in Gen.Elements(LesseeResidence.OnlyOrPrincipalHome, LesseeResidence.LivedElsewhere).ArrayOf(2)
+        from assisted in Gen.Elements(null, (LocalDate?)new LocalDate(2014, 8, 11), new LocalDate(2024, 1, 1)).ArrayOf(2)
         from area in Gen.Elements(HomeArea.London, HomeArea.OutsideLondon)
         from tenancy in Gen.Elements(TenancyKind.LongLease, TenancyKind.RightToBuyLease)
         from charged in Gen.Choose(-3_000, 900).Zip(Before, (days, sum) => new AssistedCharge(Demanded.PlusDays(days), sum)).ArrayOf(3)
@@ -79,8 +78,12 @@ public static class LawArbitraries
             Area = area,
             Works =
             [
-                new("W1", new LocalDate(2023, 1, 1), standings[0]) { AlreadyCharged = before[0], Residence = homes[0] },
-                new("W2", new LocalDate(2024, 1, 1), standings[1]) { AlreadyCharged = before[1], Residence = homes[1] },
+                .. new[] { 0, 1 }.Select(index => new ConsultedWorks(Sets[index + 1], new LocalDate(2023, 1, 1), standings[index])
+                {
+                    AlreadyCharged = before[index],
+                    Residence = homes[index],
+                    AssistanceAppliedOn = assisted[index],
+                }),
             ],
             Agreements = [new("A1", new LocalDate(2025, 4, 1), standings[2]) { AlreadyCharged = before[2] }],
             RightToBuy = tenancy == TenancyKind.RightToBuyLease ? Lease(before) : null,
@@ -110,14 +113,16 @@ public static class LawArbitraries
     private static RightToBuyLease Lease(Money[] before) => new(new LocalDate(2020, 9, 1))
     {
         ChargingYearStart = new AnnualDate(4, 1),
-        AnnualAverage = Money.FromPence(180_00),
         Items =
         [
             new("roof", Money.FromPence(900_00), new IndexPair(100m, 117.3m)) { AlreadyCharged = before[3] },
             new("lift", Money.FromPence(333_33), new IndexPair(98.7m, 117.3m)) { AlreadyCharged = before[4] },
         ],
         Years = [.. Enumerable.Range(2023, 4).Select(year =>
-            new OfferYear(new LocalDate(year, 4, 1), new IndexPair(100m, 100m + year - 2020)) { AlreadyCharged = before[5] })],
+            new OfferYear(new LocalDate(year, 4, 1), Money.FromPence(180_00), new IndexPair(100m, 100m + year - 2020))
+            {
+                AlreadyCharged = before[5],
+            })],
     };
 
     private static ImmutableArray<Contribution> Named(Contribution[] contributions) => [.. contributions.Select((each, index) =>
@@ -128,7 +133,6 @@ public static class LawArbitraries
             Works = each.Works,
             Agreement = each.Agreement,
             OfferItem = each.OfferItem,
-            AssistanceAppliedOn = each.AssistanceAppliedOn,
             Notices = each.Notices,
             EarlierDemands = each.EarlierDemands,
         })];

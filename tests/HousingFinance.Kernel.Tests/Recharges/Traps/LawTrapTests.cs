@@ -99,7 +99,7 @@ public class LawTrapTests
         Assert.Equal(Pounds(15_000m), demand.Capped().Charge);
         Assert.Equal(
             Pounds(20_000m),
-            (demand with { Contributions = [demand.Contributions[0] with { AssistanceAppliedOn = null }] }).Capped().Charge);
+            (demand with { Works = [demand.Works[0] with { AssistanceAppliedOn = null }] }).Capped().Charge);
         Assert.Equal(
             Pounds(20_000m),
             (demand with { Works = [demand.Works[0] with { Residence = LesseeResidence.LivedElsewhere }] }).Capped().Charge);
