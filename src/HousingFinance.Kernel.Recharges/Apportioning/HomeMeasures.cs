@@ -4,7 +4,7 @@ namespace HousingFinance.Kernel.Recharges;
 /// <remarks>Equal when every part is equal. <c>default</c> is a home of which nothing is known.</remarks>
 public readonly record struct HomeMeasures
 {
-    /// <summary>The rateable value of 1973 or 1990, in whole pounds, above 0.</summary>
+    /// <summary>The rateable value that leases or council go by, in whole pounds, above 0.</summary>
     public int? RateableValuePounds { get; init; }
 
     /// <summary>The gross value, in whole pounds, above 0.</summary>

@@ -39,9 +39,12 @@ public readonly record struct BalancingLine(
 /// </remarks>
 public sealed class ServiceChargeBalancing
 {
+    private readonly HomeRows _homes;
+
     private ServiceChargeBalancing(ServiceChargeYear year, ImmutableArray<BalancingLine> lines)
     {
         (Year, Lines) = (year, lines);
+        _homes = new HomeRows(lines.Select(line => line.Property));
         foreach (var line in lines)
         {
             Charged += line.IsCharged ? line.Difference : Money.Zero;
@@ -52,7 +55,7 @@ public sealed class ServiceChargeBalancing
     /// <summary>The year.</summary>
     public ServiceChargeYear Year { get; }
 
-    /// <summary>Every home and head, in the order of the charges.</summary>
+    /// <summary>Every home and head, by home, area and head; first those that belong to no home.</summary>
     public ImmutableArray<BalancingLine> Lines { get; }
 
     /// <summary>What is still to be charged in all; negative when more is credited.</summary>
@@ -96,9 +99,16 @@ public sealed class ServiceChargeBalancing
 
     /// <summary>What one home is still to be charged, whoever holds it; negative for a credit.</summary>
     /// <param name="property">The home.</param>
-    public Money ChargedOn(PropertyRef property) => Lines
-        .Where(line => line.Property == property && line.IsCharged)
-        .Aggregate(Money.Zero, (sum, line) => sum + line.Difference);
+    public Money ChargedOn(PropertyRef property) =>
+        LinesOf(property).Where(line => line.IsCharged).Aggregate(Money.Zero, (sum, line) => sum + line.Difference);
+
+    /// <summary>The lines of one home; none when it took part in nothing.</summary>
+    /// <param name="property">The home.</param>
+    public ImmutableArray<BalancingLine> LinesOf(PropertyRef property)
+    {
+        var (start, count) = _homes.Of(property);
+        return Lines.Slice(start, count);
+    }
 
     /// <summary>One sum due for each home, and for each account where sales are by days; nothing where the two agree.</summary>
     /// <param name="dueOn">The day on which a charge is due and a credit given.</param>

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using HousingFinance.Kernel.Apportionment;
 using HousingFinance.Kernel.Figures;
+using HousingFinance.Kernel.Recharges.Internals;
 
 namespace HousingFinance.Kernel.Recharges;
 
@@ -8,10 +9,13 @@ namespace HousingFinance.Kernel.Recharges;
 /// <remarks>Immutable. Cannot be built unless they do.</remarks>
 public sealed class ServiceChargeInstalments
 {
+    private readonly HomeRows _homes;
+
     private ServiceChargeInstalments(
         ImmutableArray<ServiceChargeDue> dues, ImmutableArray<ServiceChargeDueRefusal> setAside, int homes, Money charged)
     {
         (Dues, SetAside) = (dues, setAside);
+        _homes = new HomeRows(dues.Select(due => due.Property));
         Report = new RunReport(
             "service charge instalments",
             default(FiguresEdition),
@@ -65,7 +69,11 @@ public sealed class ServiceChargeInstalments
 
     /// <summary>The instalments of one home.</summary>
     /// <param name="property">The home.</param>
-    public ImmutableArray<ServiceChargeDue> Of(PropertyRef property) => [.. Dues.Where(due => due.Property == property)];
+    public ImmutableArray<ServiceChargeDue> Of(PropertyRef property)
+    {
+        var (start, count) = _homes.Of(property);
+        return Dues.Slice(start, count);
+    }
 
     private static ServiceChargeInstalments Spread(
         IEnumerable<(PropertyRef Property, RentAccountRef Account, Money Amount)> charges,

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using HousingFinance.Kernel.Recharges.Internals;
 
 namespace HousingFinance.Kernel.Recharges;
 
@@ -11,7 +12,7 @@ namespace HousingFinance.Kernel.Recharges;
 /// </remarks>
 public sealed class YearCharges
 {
-    private readonly Dictionary<PropertyRef, (int Start, int Count)> _places = [];
+    private readonly HomeRows _homes;
 
     internal YearCharges(
         ServiceChargeTerms terms,
@@ -22,13 +23,12 @@ public sealed class YearCharges
     {
         (Terms, Lines, SetAside, Findings, Report) = (terms, lines, setAside, findings, report);
         var feeHead = terms.Fee?.Head.Code;
-        for (var index = 0; index < lines.Length; index++)
+        _homes = new HomeRows(lines.Select(line => line.Property));
+        foreach (var line in lines)
         {
-            var line = lines[index];
             Charged += line.IsCharged ? line.Amount : Money.Zero;
             BorneByLandlord += line.IsCharged ? Money.Zero : line.Amount;
             Fees += line.Head == feeHead ? line.Amount : Money.Zero;
-            _places[line.Property] = _places.TryGetValue(line.Property, out var place) ? (place.Start, place.Count + 1) : (index, 1);
         }
 
         if (Charged + BorneByLandlord - Fees != report.ValueAccepted)
@@ -67,8 +67,11 @@ public sealed class YearCharges
 
     /// <summary>The lines of one home; none when it takes part in nothing.</summary>
     /// <param name="property">The home.</param>
-    public ImmutableArray<ChargeLine> LinesOf(PropertyRef property) =>
-        _places.TryGetValue(property, out var place) ? Lines.Slice(place.Start, place.Count) : [];
+    public ImmutableArray<ChargeLine> LinesOf(PropertyRef property)
+    {
+        var (start, count) = _homes.Of(property);
+        return Lines.Slice(start, count);
+    }
 
     /// <summary>What one home is charged, whoever holds it.</summary>
     /// <param name="property">The home.</param>
