@@ -43,6 +43,13 @@ public sealed class SharingPool
     /// <summary>Where each home stands on the register.</summary>
     internal ReadOnlySpan<int> Places => _places;
 
+    /// <summary>The exact part of every cost that one home takes.</summary>
+    /// <param name="property">The home.</param>
+    /// <exception cref="ArgumentException">The home is not in the pool.</exception>
+    public Ratio PartOf(PropertyRef property) => Homes.IndexOf(property) is var place and >= 0
+        ? new Ratio(_weights[place], _weights.Sum())
+        : throw new ArgumentException($"{property} has no part in {Head} of {Area}.", nameof(property));
+
     /// <summary>Shares a cost between the homes.</summary>
     /// <param name="cost">The cost; negative for a credit.</param>
     public ApportionedCost Apportion(Money cost)
