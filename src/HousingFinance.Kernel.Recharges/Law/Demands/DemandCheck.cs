@@ -86,6 +86,29 @@ public sealed record DemandDefect(DemandRule Rule, LocalDate? PayableFrom, Diagn
 /// <param name="Defects">The requirements it did not meet when served, in the order of the pack.</param>
 public sealed record DemandAssessment(DemandAsServed Demand, Figure<DemandRulePack> Pack, ImmutableArray<DemandDefect> Defects)
 {
+    /// <summary>
+    /// The day from which nothing is withheld, and until which late payment and interest do not run on what is: the day of service where
+    /// nothing was lacking; null while something is, and for good where only a fresh demand mends it.
+    /// </summary>
+    public LocalDate? PayableInFullFrom
+    {
+        get
+        {
+            var from = Demand.ServedOn;
+            foreach (var defect in Defects)
+            {
+                if (defect.PayableFrom is not { } mended)
+                {
+                    return null;
+                }
+
+                from = LocalDate.Max(from, mended);
+            }
+
+            return from;
+        }
+    }
+
     /// <summary>What may be withheld on a day. While it may, the lease's terms on late payment and interest do not run on it.</summary>
     /// <param name="day">The day.</param>
     public Money WithheldOn(LocalDate day)

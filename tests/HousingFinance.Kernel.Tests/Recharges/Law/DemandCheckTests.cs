@@ -24,6 +24,7 @@ public class DemandCheckTests
 
         Assert.Empty(assessment.Defects);
         Assert.Equal(Pounds(340m), assessment.PayableOn(Day("2026-04-01")));
+        Assert.Equal(Day("2026-04-01"), assessment.PayableInFullFrom);
     }
 
     [Fact]
@@ -74,6 +75,7 @@ public class DemandCheckTests
         Assert.Equal(Pounds(340m), assessment.WithheldOn(Day("2026-05-31")));
         Assert.Equal(Money.Zero, assessment.WithheldOn(Day("2026-06-01")));
         Assert.Equal(Pounds(340m), assessment.PayableOn(Day("2026-06-01")));
+        Assert.Equal(Day("2026-06-01"), assessment.PayableInFullFrom);
     }
 
     [Fact]
@@ -83,6 +85,7 @@ public class DemandCheckTests
 
         Assert.Equal(Pounds(340m), assessment.WithheldOn(Day("2031-04-01")));
         Assert.Null(assessment.Defects.Single().PayableFrom);
+        Assert.Null(assessment.PayableInFullFrom);
     }
 
     [Fact]
