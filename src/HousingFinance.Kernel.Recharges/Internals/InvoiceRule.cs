@@ -26,8 +26,10 @@ internal static class InvoiceRule
             return (InvoiceStatus.TaxPointNotKnown, null, Money.Zero);
         }
 
-        var gross = lines.Aggregate(Money.Zero, (sum, line) => sum + line.Gross);
+        var vat = lines.Aggregate(Money.Zero, (sum, line) => sum + line.Vat);
+        var gross = draft.Net + vat;
         status = !gross.IsPositive ? InvoiceStatus.NothingToPay
+            : draft.Net.IsNegative || vat.IsNegative ? InvoiceStatus.PartBelowNothing
             : draft.Form == InvoiceForm.Simplified && gross > limit.Value ? InvoiceStatus.AboveSimplifiedLimit
             : draft.DueOn < issuedOn ? InvoiceStatus.DueBeforeIssue
             : InvoiceStatus.Accepted;

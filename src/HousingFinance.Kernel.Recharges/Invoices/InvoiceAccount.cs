@@ -221,6 +221,17 @@ public sealed class InvoiceAccount
             : Outcome.Refused<InvoiceAccount>(status.Explain(Invoice, line, open?.Gross ?? Money.Zero));
     }
 
+    // What interest runs on at the end of a day: the debt without interest and fixed sums.
+    internal Money PrincipalOn(LocalDate date, InterestBearing bearing)
+    {
+        var debt = Movements
+            .Where(movement => movement.Date <= date && movement.Kind != MovementKind.InterestCharged
+                && movement.Kind != MovementKind.InterestCancelled && movement.Kind != MovementKind.LatePaymentSumCharged)
+            .Aggregate(Money.Zero, (sum, movement) => sum + movement.ChangeInBalance);
+        var disputed = bearing == InterestBearing.UndisputedDebt ? DisputedOn(date) : Money.Zero;
+        return Money.Max(Money.Zero, debt - disputed);
+    }
+
     private Money GrossLeftOf(int line, LocalDate date) => Invoice.Lines[line - 1].Gross - CreditedOf(line, date).Gross;
 
     private CreditedLine CreditedOf(int line, LocalDate date)

@@ -35,11 +35,14 @@ public enum InvoiceStatus : byte
     /// <summary>The whole comes to £0.00 or less.</summary>
     NothingToPay = 8,
 
+    /// <summary>The whole comes to something, but before VAT, or in VAT, to less than £0.00.</summary>
+    PartBelowNothing = 9,
+
     /// <summary>The whole, VAT included, is more than a simplified invoice may come to.</summary>
-    AboveSimplifiedLimit = 9,
+    AboveSimplifiedLimit = 10,
 
     /// <summary>The day of payment is before the day of issue.</summary>
-    DueBeforeIssue = 10,
+    DueBeforeIssue = 11,
 }
 
 /// <summary>What each status of an invoice means, in words and as a finding.</summary>
@@ -64,6 +67,8 @@ public static class InvoiceStatuses
             "the VAT figures of the tax point are known", "correct the tax point, supply the figure, or take a later edition"),
         new(InvoiceStatus.NothingToPay, new("RECH017"), Severity.Error,
             "an invoice comes to more than £0.00", "give a credit note for what is owed to the customer"),
+        new(InvoiceStatus.PartBelowNothing, new("RECH024"), Severity.Error,
+            "neither the sum before VAT nor the VAT is below £0.00", "give a credit note for what is owed to the customer"),
         new(InvoiceStatus.AboveSimplifiedLimit, new("RECH018"), Severity.Error,
             "a simplified invoice does not exceed its limit, VAT included", "issue a full invoice"),
         new(InvoiceStatus.DueBeforeIssue, new("RECH019"), Severity.Error,

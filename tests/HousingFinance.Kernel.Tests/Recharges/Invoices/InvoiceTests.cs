@@ -78,6 +78,8 @@ public class InvoiceTests
         AssertRefused("RECH016", Draft(Line(100m)) with { TaxPoint = Day("2027-04-01") });
         AssertRefused("RECH016", Draft(Line(100m, Exempt)) with { TaxPoint = Day("2012-12-31") });
         AssertRefused("RECH017", Draft(Line(100m), Line(-100m)));
+        AssertRefused("RECH024", Draft(Line(100m, Exempt), Line(-50m)));
+        AssertRefused("RECH024", Draft(Line(100m), Line(-110m, Exempt)));
         AssertRefused("RECH019", Draft(Line(100m)) with { DueOn = Issued.PlusDays(-1) });
         Assert.True(Invoicing.Issue(Draft(Line(100m)) with { DueOn = Issued }, InvoiceNumbers, Issued, Terms).HasValue);
     }
