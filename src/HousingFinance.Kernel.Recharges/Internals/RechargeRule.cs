@@ -117,7 +117,8 @@ internal static class RechargeRule
             var waiver = repair.Waivers[index];
             var amount = waiver.Amount ?? left;
             var status = string.IsNullOrWhiteSpace(waiver.Authority) ? RechargeStatus.WaiverWithoutAuthority
-                : waiver.Reason == WaiverReason.CrimeReported && string.IsNullOrWhiteSpace(waiver.Reference) ? RechargeStatus.CrimeNumberMissing
+                : waiver.Reason == WaiverReason.CrimeReported && string.IsNullOrWhiteSpace(waiver.Reference)
+                    ? RechargeStatus.CrimeNumberMissing
                 : !amount.IsPositive || amount > left ? RechargeStatus.WaiverOutOfRange
                 : RechargeStatus.Accepted;
             if (status != RechargeStatus.Accepted)

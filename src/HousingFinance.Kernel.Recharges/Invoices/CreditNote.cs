@@ -67,7 +67,7 @@ public sealed record CreditRequest(CreditReason Reason, LocalDate ChangedOn, str
 {
     /// <summary>Reason, day and amounts.</summary>
     public override string ToString() =>
-        $"{Reason} of {LocalDatePattern.Iso.Format(ChangedOn)}: {string.Join(", ", Lines.Select(line => line.Amount.ToString()))}";
+        $"{Reason} of {LocalDatePattern.Iso.Format(ChangedOn)}: {string.Join(", ", (Lines.IsDefault ? [] : Lines).Select(line => line.Amount.ToString()))}";
 }
 
 /// <summary>What a note credits of one line of the invoice.</summary>
@@ -84,7 +84,8 @@ public sealed record CreditedLine(InvoicedLine Line, Money Net, Money Vat)
 /// <remarks>Not compared by content.</remarks>
 public sealed class CreditNote
 {
-    internal CreditNote(DocumentNumber number, LocalDate issuedOn, Invoice invoice, CreditRequest request, ImmutableArray<CreditedLine> lines)
+    internal CreditNote(
+        DocumentNumber number, LocalDate issuedOn, Invoice invoice, CreditRequest request, ImmutableArray<CreditedLine> lines)
     {
         (Number, IssuedOn, Invoice, Lines) = (number, issuedOn, invoice, lines);
         (Reason, ChangedOn, Explanation) = (request.Reason, request.ChangedOn, request.Explanation ?? "");

@@ -17,8 +17,10 @@ public sealed record CreditedInvoice(InvoiceAccount Account, CreditNote Note, Nu
 /// <param name="Counter">Where the series stands.</param>
 public sealed record DebitedInvoice(InvoiceAccount Account, DebitNote Note, NumberCounter Counter);
 
-/// <summary>One invoice and all that became of it: notes, payments, disputes, write-off. What is owed is the sum of its movements.</summary>
-/// <remarks>Immutable: what happens gives an account one further on. Not compared by content.</remarks>
+/// <summary>One invoice and all that became of it: notes, payments, disputes, write-off.</summary>
+/// <remarks>
+/// What is owed is the sum of its movements. Immutable: what happens gives an account one further on. Not compared by content.
+/// </remarks>
 public sealed class InvoiceAccount
 {
     private InvoiceAccount(Invoice invoice) => (Invoice, Movements) = (invoice, [invoice.Movement]);
@@ -69,7 +71,7 @@ public sealed class InvoiceAccount
         .Where(movement => movement.Date <= date)
         .Aggregate(Money.Zero, (sum, movement) => sum + movement.ChangeInBalance);
 
-    /// <summary>What is owed and not disputed at the end of a day: the balance less what is in dispute, and not below £0.00 for that.</summary>
+    /// <summary>What is owed and not disputed at the end of a day: the balance less what is in dispute, not below £0.00 for that.</summary>
     /// <param name="date">The day.</param>
     public Money UndisputedOn(LocalDate date)
     {
@@ -148,7 +150,8 @@ public sealed class InvoiceAccount
         var note = Credits.FirstOrDefault(note => note.Number == credit);
         if (note is null)
         {
-            return Refused(NoteCodes.CreditUnknown, $"credit note {credit} is none of the invoice's", "a note of this invoice", "give its number");
+            return Refused(
+                NoteCodes.CreditUnknown, $"credit note {credit} is none of the invoice's", "a note of this invoice", "give its number");
         }
 
         if (Debits.Any(debit => debit.Credit == note))

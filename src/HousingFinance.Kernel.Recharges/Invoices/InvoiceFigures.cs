@@ -36,7 +36,9 @@ public sealed record InvoiceFigures
         "reduced rate of VAT", KnownThrough,
         Entry(new(1997, 9, 1), Percentage.Of(5m), InvoiceSources.VatRates("reduced rate, 1 September 1997")));
 
-    /// <summary>The most, VAT included, that an invoice in simplified form may come to; January 2013 to March 2027. £250.00 is within it.</summary>
+    /// <summary>
+    /// The most, VAT included, that an invoice in simplified form may come to; January 2013 to March 2027. £250.00 is within it.
+    /// </summary>
     public DatedFigures<Money> SimplifiedInvoiceLimit { get; init => field = Given(value); } = new(
         "limit of a simplified invoice", KnownThrough,
         Entry(new(2013, 1, 1), Money.FromPounds(250m), InvoiceSources.VatRegulations("regulation 16A")));

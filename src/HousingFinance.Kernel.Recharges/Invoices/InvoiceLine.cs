@@ -10,7 +10,8 @@ public sealed record InvoiceLine
     /// <summary>The most that one line may come to before VAT, either way: £100,000,000.00.</summary>
     public static readonly Money Most = Money.FromPounds(100_000_000m);
 
-    private InvoiceLine(string description, Ratio quantity, string unit, UnroundedMoney unitPrice, Percentage discount, Money net, VatDecision vat)
+    private InvoiceLine(
+        string description, Ratio quantity, string unit, UnroundedMoney unitPrice, Percentage discount, Money net, VatDecision vat)
     {
         ArgumentNullException.ThrowIfNull(description);
         ArgumentNullException.ThrowIfNull(vat);

@@ -13,9 +13,9 @@ public sealed record Particular(string Name, string Text);
 
 /// <summary>What an invoice or note shows, as text in its place: whoever prints it chooses the layout, nothing else.</summary>
 /// <remarks>
-/// A full invoice shows every particular of regulation 14 of the VAT Regulations 1995, a simplified one those of regulation 16A, a note those
-/// of regulation 15C. Dates are ISO and sums in pounds, the same in every culture. The text is plain: escape it where the medium needs
-/// that. Not compared by content.
+/// A full invoice shows every particular of regulation 14 of the VAT Regulations 1995, a simplified one those of regulation 16A, a
+/// note those of regulation 15C. Dates are ISO and sums in pounds, the same in every culture. The text is plain: escape it where the
+/// medium needs that. Not compared by content.
 /// </remarks>
 public sealed class PrintedDocument
 {
@@ -100,8 +100,9 @@ public sealed class PrintedDocument
         }
 
         text.Append('\n');
-        var widths = Headings.Select((heading, column) => Math.Max(heading.Length, Rows.Select(row => row[column].Length).DefaultIfEmpty().Max())).ToList();
-        foreach (var row in Rows.Prepend(Headings))
+        var table = Rows.Insert(0, Headings);
+        var widths = Headings.Select((_, column) => table.Max(row => row[column].Length)).ToList();
+        foreach (var row in table)
         {
             text.Append(string.Join("  ", row.Select((cell, column) => cell.PadRight(widths[column]))).TrimEnd()).Append('\n');
         }

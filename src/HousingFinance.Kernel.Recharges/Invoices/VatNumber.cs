@@ -25,7 +25,8 @@ public readonly record struct VatNumber
     /// <exception cref="ArgumentException">It is not of that form, or the check digits are wrong.</exception>
     public static VatNumber Create(string text) => TryCreate(text, out var number)
         ? number
-        : throw new ArgumentException("A VAT number is nine digits, with or without GB before them, and its check digits are right.", nameof(text));
+        : throw new ArgumentException(
+            "A VAT number is nine digits, with or without GB before them, and its check digits are right.", nameof(text));
 
     /// <summary>Makes a number when it has nine digits, with or without GB before them, and right check digits.</summary>
     /// <param name="text">The text.</param>

@@ -72,8 +72,9 @@ public static class LoanStatuses
 
 /// <summary>A loan repaid by equal monthly sums of principal and interest together.</summary>
 /// <remarks>
-/// The equal sum is worked out exactly and rounded once. Interest of each month is on what is left, rounded; the last repayment is what is left
-/// with its interest, so that the loan ends at £0.00. It may differ from the others by some pence. Immutable; not compared by content.
+/// The equal sum is worked out exactly and rounded once. Interest of each month is on what is left, rounded; the last repayment is
+/// what is left with its interest, so that the loan ends at £0.00 and its last repayment may differ from the others by some pence.
+/// Immutable; not compared by content.
 /// </remarks>
 public sealed class AnnuityLoan
 {

@@ -24,8 +24,10 @@ public enum DiscountCondition
     PlanKept = 1,
 }
 
-/// <summary>A discount that hangs on a condition. The full debt is invoiced; the discount is credited, and withdrawn where the condition fails.</summary>
-/// <remarks>Equal when every part is equal.</remarks>
+/// <summary>A discount that hangs on a condition.</summary>
+/// <remarks>
+/// The full debt is invoiced; the discount is credited, and withdrawn where the condition fails. Equal when every part is equal.
+/// </remarks>
 public sealed record ConditionalDiscount
 {
     private ConditionalDiscount(

@@ -27,8 +27,8 @@ public enum DiscountStatus : byte
     /// <summary>It was not given, or was withdrawn before.</summary>
     NotGiven = 5,
 
-    /// <summary>The plan is not in default, so it stands.</summary>
-    PlanNotInDefault = 6,
+    /// <summary>Its condition is still kept: the rest is paid, or the plan is not in default.</summary>
+    ConditionKept = 6,
 }
 
 /// <summary>What each status of a discount means, in words and as a finding.</summary>
@@ -47,8 +47,8 @@ public static class DiscountStatuses
             "the discount is given once the rest is paid", "wait for the payment"),
         new(DiscountStatus.NotGiven, new("RECH134"), Severity.Error,
             "a discount that is withdrawn was given", "check which discount was given"),
-        new(DiscountStatus.PlanNotInDefault, new("RECH135"), Severity.Error,
-            "a discount is withdrawn when its plan is in default", "let it stand"),
+        new(DiscountStatus.ConditionKept, new("RECH135"), Severity.Error,
+            "a discount is withdrawn when its plan is in default or its payment came back", "let it stand"),
     ];
 
     /// <summary>The finding for a discount that is refused.</summary>
@@ -61,7 +61,8 @@ public static class DiscountStatuses
     {
         ArgumentNullException.ThrowIfNull(invoice);
         return StatusMeaning.Of(All, status).Explain(
-            Locator.In($"discount on invoice {invoice.Number}").OfAccount(invoice.Account), $"on {LocalDatePattern.Iso.Format(on)}, {discount}");
+            Locator.In($"discount on invoice {invoice.Number}").OfAccount(invoice.Account),
+            $"on {LocalDatePattern.Iso.Format(on)}, {discount}");
     }
 }
 
@@ -124,32 +125,38 @@ public static class Discounts
             : Outcome.Refused<CreditedInvoice>(status.Explain(account.Invoice, discount, on));
     }
 
-    /// <summary>Withdraws the discount for keeping a plan by a debit note once the plan is in default, or says why not.</summary>
+    /// <summary>
+    /// Withdraws a discount by a debit note once its plan is in default, or the payment that earned it came back; or says why not.
+    /// </summary>
     /// <param name="account">The invoice and what became of it.</param>
     /// <param name="discount">The discount.</param>
-    /// <param name="standing">How its plan stands on the day.</param>
+    /// <param name="standing">How its plan stands on the day; null where it was given for paying by a day.</param>
     /// <param name="counter">Where the series of debit notes stands.</param>
     /// <param name="on">The day.</param>
     /// <param name="figures">The days within which a note is due.</param>
     public static Outcome<DebitedInvoice> Withdraw(
         InvoiceAccount account,
         ConditionalDiscount discount,
-        PlanStanding standing,
+        PlanStanding? standing,
         NumberCounter counter,
         LocalDate on,
         InvoiceFigures figures)
     {
         ArgumentNullException.ThrowIfNull(account);
         ArgumentNullException.ThrowIfNull(discount);
-        ArgumentNullException.ThrowIfNull(standing);
         var note = Standing(account, discount);
         var status = note is null ? DiscountStatus.NotGiven
-            : discount.Condition != DiscountCondition.PlanKept || standing.State != PlanState.InDefault ? DiscountStatus.PlanNotInDefault
+            : !HasFailed(account, discount, standing, on) ? DiscountStatus.ConditionKept
             : DiscountStatus.Accepted;
         return status == DiscountStatus.Accepted
-            ? account.Withdraw(note!.Number, on, $"{discount.Name}: plan in default", counter, on, figures)
+            ? account.Withdraw(note!.Number, on, $"{discount.Name}: condition not kept", counter, on, figures)
             : Outcome.Refused<DebitedInvoice>(status.Explain(account.Invoice, discount, on));
     }
+
+    private static bool HasFailed(InvoiceAccount account, ConditionalDiscount discount, PlanStanding? standing, LocalDate on) =>
+        discount.Condition == DiscountCondition.PlanKept
+            ? standing?.State == PlanState.InDefault
+            : account.PrincipalOn(on, InterestBearing.WholeDebt).IsPositive;
 
     private static CreditNote? Standing(InvoiceAccount account, ConditionalDiscount discount) => account.Credits.FirstOrDefault(
         note => note.Reason == CreditReason.DiscountGiven && note.Explanation == discount.Name
@@ -157,11 +164,13 @@ public static class Discounts
 
     private static List<(int Line, Money Left)> Bearing(InvoiceAccount account, ConditionalDiscount discount) =>
     [
-        .. from line in account.Invoice.Lines
-           where !discount.ExcludedLines.Contains(line.Number)
-           let credited = account.CreditedOf(line.Number)
-           select (line.Number, discount.Basis == DiscountBasis.Gross ? line.Gross - credited.Gross : line.Net - credited.Net),
+        .. account.Invoice.Lines
+            .Where(line => !discount.ExcludedLines.Contains(line.Number))
+            .Select(line => (line.Number, Left(line, account.CreditedOf(line.Number), discount.Basis))),
     ];
+
+    private static Money Left(InvoicedLine line, CreditedLine credited, DiscountBasis basis) =>
+        basis == DiscountBasis.Gross ? line.Gross - credited.Gross : line.Net - credited.Net;
 
     // All but the discount, its VAT included, has to be paid by the last day.
     private static DiscountStatus Earned(InvoiceAccount account, ConditionalDiscount discount, Money gross, LocalDate on) =>

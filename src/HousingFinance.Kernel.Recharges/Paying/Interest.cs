@@ -53,20 +53,13 @@ public static class Interest
                 return Outcome.Refused<InterestStatement>(found.Diagnostics);
             }
 
-            if (periods.Count > 0 && periods[^1] is var last && last.Through.PlusDays(1) == day && last.Principal == principal && last.Rate == rate)
-            {
-                periods[^1] = last with { Days = last.Days + 1 };
-            }
-            else
-            {
-                periods.Add(new InterestPeriod(day, 1, principal, rate));
-            }
+            AddDay(periods, day, principal, rate);
         }
 
         return Outcome.Of(new InterestStatement(account, terms, through, periods.ToImmutable(), suspended, rounding));
     }
 
-    /// <summary>The fixed sum for a commercial debt that is overdue, by what was owed at the end of the day of payment; once an invoice.</summary>
+    /// <summary>The fixed sum for an overdue commercial debt, by what was owed at the end of the day of payment; once an invoice.</summary>
     /// <param name="account">The invoice and what became of it.</param>
     /// <param name="figures">The sums.</param>
     /// <param name="debtor">Whether the debtor owes in business.</param>
@@ -90,7 +83,9 @@ public static class Interest
 
         if (on <= account.Invoice.DueOn || !debt.IsPositive)
         {
-            return Refused(account, InterestCodes.NotOverdue, $"{debt} was owed when it was due, and the day is {Iso(on)}", "a debt that is overdue", "charge nothing");
+            return Refused(
+                account, InterestCodes.NotOverdue, $"{debt} was owed when it was due, and the day is {Iso(on)}",
+                "a debt that is overdue", "charge nothing");
         }
 
         if (SuspendedOn(account, suspended, on) is { } refusal)
@@ -100,7 +95,8 @@ public static class Interest
 
         if (account.Movements.Any(movement => movement.Kind == MovementKind.LatePaymentSumCharged))
         {
-            return Refused(account, InterestCodes.SumChargedBefore, "the fixed sum was charged before", "one fixed sum an invoice", "charge nothing");
+            return Refused(
+                account, InterestCodes.SumChargedBefore, "the fixed sum was charged before", "one fixed sum an invoice", "charge nothing");
         }
 
         // The day on which interest starts to run fixes the sum as it fixes the rate.
@@ -114,14 +110,30 @@ public static class Interest
 
     internal static Diagnostic? SuspendedOn(InvoiceAccount account, ImmutableArray<InterestSuspension> suspended, LocalDate on) =>
         suspended.FirstOrDefault(each => each.Contains(on)) is { } suspension
-            ? Finding(account, InterestCodes.Suspended, $"the charge is of {Iso(on)}, within {suspension}", "no interest or fee is dated within it", "wait until it has ended")
+            ? Finding(
+                account, InterestCodes.Suspended, $"the charge is of {Iso(on)}, within {suspension}",
+                "no interest or fee is dated within it", "wait until it has ended")
             : null;
+
+    private static void AddDay(ImmutableArray<InterestPeriod>.Builder periods, LocalDate day, Money principal, Percentage rate)
+    {
+        if (periods.Count > 0 && periods[^1] is var last
+            && last.Through.PlusDays(1) == day && last.Principal == principal && last.Rate == rate)
+        {
+            periods[^1] = last with { Days = last.Days + 1 };
+        }
+        else
+        {
+            periods.Add(new InterestPeriod(day, 1, principal, rate));
+        }
+    }
 
     private static Diagnostic NotInBusiness(InvoiceAccount account) => Finding(
         account, InterestCodes.NotInBusiness, "the debtor does not owe in business",
         "a debt between businesses under the Act of 1998", "charge interest on the terms of the lease or agreement");
 
-    private static Outcome<MoneyMovement> Refused(InvoiceAccount account, DiagnosticCode code, string found, string expected, string remedy) =>
+    private static Outcome<MoneyMovement> Refused(
+        InvoiceAccount account, DiagnosticCode code, string found, string expected, string remedy) =>
         Outcome.Refused<MoneyMovement>(Finding(account, code, found, expected, remedy));
 
     private static Diagnostic Finding(InvoiceAccount account, DiagnosticCode code, string found, string expected, string remedy) => new(

@@ -55,7 +55,9 @@ public sealed record InterestPeriod(LocalDate From, int Days, Money Principal, P
     /// <summary>Days, sum and rate: <c>2026-07-01 to 2026-07-30, 30 days on £381.60 at 11.75%</c>.</summary>
     public override string ToString() => string.Create(
         System.Globalization.CultureInfo.InvariantCulture,
-        $"{LocalDatePattern.Iso.Format(From)} to {LocalDatePattern.Iso.Format(Through)}, {Days} days on {Principal} at {Rate}");
+        $"{Iso(From)} to {Iso(Through)}, {Days} day{(Days == 1 ? "" : "s")} on {Principal} at {Rate}");
+
+    private static string Iso(LocalDate date) => LocalDatePattern.Iso.Format(date);
 }
 
 /// <summary>The interest on one invoice through a day.</summary>

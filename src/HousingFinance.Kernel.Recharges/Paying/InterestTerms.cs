@@ -29,7 +29,8 @@ public sealed class InterestTerms
 {
     private readonly Func<LocalDate, LocalDate, Outcome<Percentage>> _rate;
 
-    private InterestTerms(string name, DebtorCapacity least, int graceDays, InterestBearing bearing, Func<LocalDate, LocalDate, Outcome<Percentage>> rate)
+    private InterestTerms(
+        string name, DebtorCapacity least, int graceDays, InterestBearing bearing, Func<LocalDate, LocalDate, Outcome<Percentage>> rate)
     {
         ArgumentOutOfRangeException.ThrowIfNegative(graceDays);
         ArgumentOutOfRangeException.ThrowIfGreaterThan(graceDays, 366);
@@ -49,8 +50,8 @@ public sealed class InterestTerms
     public InterestBearing Bearing { get; }
 
     /// <summary>
-    /// Statutory interest on a commercial debt: margin over the reference rate of the half-year in which it starts to run, the same rate until
-    /// the debt is paid (SI 2002/1675, article 4).
+    /// Statutory interest on a commercial debt: margin over the reference rate of the half-year in which it starts to run, the same rate
+    /// until the debt is paid (SI 2002/1675, article 4).
     /// </summary>
     /// <param name="figures">Margin and reference rates.</param>
     public static InterestTerms Statutory(LatePaymentFigures figures)

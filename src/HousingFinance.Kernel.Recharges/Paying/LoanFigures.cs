@@ -24,8 +24,10 @@ public sealed record LoanPeriods(int ShortYears, Money MiddleFrom, int MiddleYea
         $"{ShortYears} years, {MiddleYears} from {MiddleFrom}, {LongYears} from {LongFrom}");
 }
 
-/// <summary>The terms of a loan under Housing Act 1985, section 450A, as dated figures. Who has the right to one is another question.</summary>
-/// <remarks>Immutable. Two sets are equal when the edition and each figure are the same.</remarks>
+/// <summary>The terms of a loan under Housing Act 1985, section 450A, as dated figures.</summary>
+/// <remarks>
+/// Who has the right to one is another question. Immutable. Two sets are equal when the edition and each figure are the same.
+/// </remarks>
 public sealed record LoanFigures
 {
     private static readonly LocalDate From = new(1992, 8, 17);

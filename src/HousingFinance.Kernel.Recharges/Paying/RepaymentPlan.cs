@@ -22,7 +22,7 @@ public enum DefaultRule
 public sealed record PlanPolicy
 {
     /// <summary>Choices.</summary>
-    /// <param name="leastInstalment">The least that an instalment may be, 1p or more; the last of a plan of regular sums may be less.</param>
+    /// <param name="leastInstalment">The least an instalment may be, 1p or more; the last of a plan of regular sums may be less.</param>
     /// <param name="toleranceDays">Days after which an instalment that was not paid is a default, 0 to 366.</param>
     /// <param name="onDefault">What becomes due then.</param>
     /// <exception cref="ArgumentOutOfRangeException">A choice is out of range.</exception>
@@ -200,14 +200,16 @@ public sealed class RepaymentPlan
 
     /// <summary>Total and instalments in words.</summary>
     public override string ToString() =>
-        string.Create(CultureInfo.InvariantCulture, $"{Total} in {Instalments.Length} instalments from {Instalments[0]} to {Instalments[^1]}");
+        string.Create(
+            CultureInfo.InvariantCulture, $"{Total} in {Instalments.Length} instalments from {Instalments[0]} to {Instalments[^1]}");
 
     // What falls due through a day.
     private Money DueBy(LocalDate date) =>
         Instalments.Where(each => each.DueOn <= date).Aggregate(Money.Zero, (sum, each) => sum + each.Amount);
 
     private static ImmutableArray<PlannedPayment> Dated(long[] amounts, LocalDate first, ChargingFrequency frequency) =>
-        [.. amounts.Select((pence, index) => new PlannedPayment(index + 1, PaymentDays.Day(first, frequency, index), Money.FromPence(pence)))];
+        [.. amounts.Select(
+            (pence, index) => new PlannedPayment(index + 1, PaymentDays.Day(first, frequency, index), Money.FromPence(pence)))];
 
     private static Outcome<RepaymentPlan> Refused(PlanStatus status, Money total, string detail) =>
         Outcome.Refused<RepaymentPlan>(status.Explain(total, detail));

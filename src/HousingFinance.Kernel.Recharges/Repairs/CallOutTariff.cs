@@ -19,7 +19,9 @@ public enum CallOutDays
 /// <param name="Name">What it is called: <c>Out of hours</c>.</param>
 /// <param name="Days">On which days it holds, by the day of the call-out itself.</param>
 /// <param name="From">From what time.</param>
-/// <param name="Until">To before what time; midnight is the end of the day. Earlier than <paramref name="From"/> it runs past midnight.</param>
+/// <param name="Until">
+/// To before what time; midnight is the end of the day. Earlier than <paramref name="From"/> it runs past midnight.
+/// </param>
 /// <param name="Charge">The charge before VAT.</param>
 public sealed record CallOutBand(string Name, CallOutDays Days, LocalTime From, LocalTime Until, Money Charge)
 {
@@ -42,7 +44,7 @@ public sealed class CallOutTariff
     /// <summary>A tariff.</summary>
     /// <param name="calendar">Which days are working days.</param>
     /// <param name="bands">The bands; those of the same days do not overlap. Times without a band have no charge and are refused.</param>
-    /// <exception cref="ArgumentException">There is no band, or two of the same days overlap, or one is nameless or below £0.00.</exception>
+    /// <exception cref="ArgumentException">There is no band, two of the same days overlap, or one is nameless or below £0.00.</exception>
     public CallOutTariff(WorkingDayCalendar calendar, params ImmutableArray<CallOutBand> bands)
     {
         ArgumentNullException.ThrowIfNull(calendar);

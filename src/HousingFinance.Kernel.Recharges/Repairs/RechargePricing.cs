@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using HousingFinance.Kernel.Recharges.Internals;
 using NodaTime;
 
@@ -6,8 +5,8 @@ namespace HousingFinance.Kernel.Recharges;
 
 /// <summary>Prices a repair that somebody is charged for.</summary>
 /// <remarks>
-/// The steps in order: quantity times price; the call-out; overhead on both; betterment off each line of work; what an insurer paid; waivers.
-/// Each step is rounded once to whole pence. VAT comes on the invoice, on what is left.
+/// The steps in order: quantity times price; the call-out; overhead on both; betterment off each line of work; what an insurer paid;
+/// waivers. Each step is rounded once to whole pence. VAT comes on the invoice, on what is left.
 /// </remarks>
 public static class RechargePricing
 {

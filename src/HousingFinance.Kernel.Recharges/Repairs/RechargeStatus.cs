@@ -104,7 +104,8 @@ public static class RechargeStatuses
             RechargeStatus.BettermentOutOfRange => Line(repair, place, line => $"has a betterment of {line.Betterment}"),
             RechargeStatus.TooLarge => "the whole comes to more",
             RechargeStatus.ClaimIncomplete or RechargeStatus.RecoveryAboveCost => $"the insurer paid {repair.Insurer!.Amount}",
-            _ => string.Create(CultureInfo.InvariantCulture, $"waiver {place} of {repair.Waivers.Length} is {Shown(repair.Waivers[place - 1])}"),
+            _ => string.Create(
+                CultureInfo.InvariantCulture, $"waiver {place} of {repair.Waivers.Length} is {Shown(repair.Waivers[place - 1])}"),
         });
     }
 

@@ -11,7 +11,7 @@ public sealed record ScheduleRate
         ArgumentNullException.ThrowIfNull(unit);
         if (least < default(UnroundedMoney) || most < least || most == default)
         {
-            throw new ArgumentOutOfRangeException(nameof(most), most, "A price is above £0.00, and a range goes upwards from £0.00 or more.");
+            throw new ArgumentOutOfRangeException(nameof(most), most, "A price is above £0.00, and a range goes upwards from £0.00.");
         }
 
         (Code, Description, Unit, Least, Most) = (code, description, unit, least, most);
@@ -77,7 +77,8 @@ public sealed record PricedLine(ScheduleRate Rate, Ratio Quantity)
     public UnroundedMoney ChargedPrice { get; init; } = Rate.Most;
 
     /// <summary>
-    /// The part taken off because the tenant would be better off than before: fair wear and tear, or the age of what was replaced. 0% to 100%.
+    /// The part taken off because the tenant would be better off than before: fair wear and tear, or the age of what was replaced; 0% to
+    /// 100%.
     /// </summary>
     public Percentage Betterment { get; init; }
 

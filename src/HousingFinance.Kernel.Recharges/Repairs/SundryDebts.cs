@@ -60,20 +60,22 @@ public static class SundryDebts
     public static SundryTie Tie(ImmutableArray<InvoiceAccount> accounts, ImmutableArray<SundryBalance> balances)
     {
         var findings = ImmutableArray.CreateBuilder<Diagnostic>();
-        var held = accounts.Where(account => HeldByFinance(account).IsPositive).ToDictionary(account => account.Invoice.Number, HeldByFinance);
+        var held = accounts.Where(account => HeldByFinance(account).IsPositive)
+            .ToDictionary(account => account.Invoice.Number, HeldByFinance);
         foreach (var each in balances.GroupBy(balance => balance.Invoice))
         {
             var balance = each.First();
             if (each.Count() > 1)
             {
-                findings.Add(Finding(SundryDebtCodes.ListedTwice, each.Key, "finance lists it twice", "each debt once", "ask finance which stands"));
+                findings.Add(Finding(
+                    SundryDebtCodes.ListedTwice, each.Key, "finance lists it twice", "each debt once", "ask finance which stands"));
             }
 
             if (!held.TryGetValue(each.Key, out var sum))
             {
                 findings.Add(Finding(
-                    SundryDebtCodes.NotHandedOver, each.Key, $"finance holds {balance.HandedOver} of it", "only debts that were handed over",
-                    "record the hand-over, or have finance remove it"));
+                    SundryDebtCodes.NotHandedOver, each.Key, $"finance holds {balance.HandedOver} of it",
+                    "only debts that were handed over", "record the hand-over, or have finance remove it"));
             }
             else if (balance.HandedOver != sum)
             {

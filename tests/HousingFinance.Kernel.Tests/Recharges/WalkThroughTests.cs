@@ -59,9 +59,9 @@ public class WalkThroughTests
     {
         var exempt = VatDecisionTable.Shipped(EstateChargeConcession.NotTaken).Decide(
             new VatCircumstance(ChargedParty.Leaseholder, OccupationStage.Sitting, ChargeReason.MandatoryServiceCharge), default).Value;
-        var invoice = Issue(Draft(
+        var invoice = Issue(
             Line(212.43m, exempt, "Caretaking"), Line(88.10m, exempt, "Lighting"), Line(341.00m, exempt, "Repairs to the block"),
-            Line(64.15m, exempt, "Management")) with { Subject = "Service charge 2025-26" });
+            Line(64.15m, exempt, "Management"));
         Assert.Equal("invoice RR000041: £705.68 + VAT £0.00 = £705.68", invoice.ToString());
 
         // Half a year of caretaking is disputed; everything else is paid when it is due.

@@ -6,9 +6,11 @@ namespace HousingFinance.Kernel.Tests.Recharges.Invoices;
 
 public class PrintedDocumentTests
 {
-    private static InvoiceDraft Door => Draft(
-        InvoiceLine.Priced("Door 44mm", Ratio.One, "each", UnroundedMoney.FromPounds(318m), Percentage.Of(5m), RoundingRule.HalfUp, Standard),
-        Line(42.50m, description: "Call-out")) with { Subject = "Repair 614137", TaxPoint = Day("2026-05-28") };
+    private static InvoiceLine FittedDoor { get; } = InvoiceLine.Priced(
+        "Door 44mm", Ratio.One, "each", UnroundedMoney.FromPounds(318m), Percentage.Of(5m), RoundingRule.HalfUp, Standard);
+
+    private static InvoiceDraft Door =>
+        Draft(FittedDoor, Line(42.50m, description: "Call-out")) with { Subject = "Repair 614137", TaxPoint = Day("2026-05-28") };
 
     [Fact]
     public void A_full_invoice_shows_every_particular_of_regulation_14() => Assert.Equal(

@@ -87,14 +87,17 @@ public class DiscountTests
     }
 
     [Fact]
-    public void A_discount_for_paying_early_is_not_withdrawn()
+    public void A_discount_for_paying_early_is_withdrawn_when_the_payment_comes_back_and_not_before()
     {
         var early = Early(DiscountBasis.Gross);
         var given = Give(Paid(Opened(Line(100m)), 108m, LastDay), early, LastDay).Value;
+        var back = given.Account.Record(Movement(MovementKind.InvoicePaymentReversed, 108m, "unpaid", Day("2026-06-12"))).Value;
+        Outcome<DebitedInvoice> Withdraw(InvoiceAccount account) =>
+            Discounts.Withdraw(account, early, null, DebitNotes, Day("2026-06-12"), InvoiceFigures.Shipped);
 
-        Assert.Equal("RECH135", Discounts.Withdraw(
-            given.Account, early, new PlanStanding(PlanState.InDefault, Money.Zero, Money.Zero, Money.Zero), DebitNotes, LastDay, InvoiceFigures.Shipped)
-            .Diagnostics[0].Code.Text);
+        Assert.Equal("RECH135", Withdraw(given.Account).Diagnostics[0].Code.Text);
+        Assert.Equal(Pounds(120m), Withdraw(back).Value.Account.Balance);
+        Assert.Equal(MovementKind.DiscountWithdrawn, Withdraw(back).Value.Note.Movement.Kind);
     }
 
     private static Money On(InvoiceAccount account, ConditionalDiscount discount) => Discounts.On(account, discount, RoundingRule.HalfUp);

@@ -16,7 +16,7 @@ public class InterestTests
     public void Interest_runs_from_the_day_after_the_day_of_payment()
     {
         Assert.Equal(Money.Zero, Work(Owing, Ten, "2026-06-29").Amount);
-        Assert.Equal("2026-06-30 to 2026-06-30, 1 days on £1,200.00 at 10.00%", Assert.Single(Work(Owing, Ten, "2026-06-30").Periods).ToString());
+        Assert.Equal("2026-06-30 to 2026-06-30, 1 day on £1,200.00 at 10.00%", Assert.Single(Work(Owing, Ten, "2026-06-30").Periods).ToString());
         Assert.Equal(Pounds(120m), Work(Owing, Ten, "2027-06-29").Amount);
     }
 
