@@ -66,8 +66,11 @@ public sealed record LineCredit
 public sealed record CreditRequest(CreditReason Reason, LocalDate ChangedOn, string Explanation, ImmutableArray<LineCredit> Lines)
 {
     /// <summary>Reason, day and amounts.</summary>
-    public override string ToString() =>
-        $"{Reason} of {LocalDatePattern.Iso.Format(ChangedOn)}: {string.Join(", ", (Lines.IsDefault ? [] : Lines).Select(line => line.Amount.ToString()))}";
+    public override string ToString()
+    {
+        var amounts = (Lines.IsDefault ? [] : Lines).Select(line => line.Amount.ToString());
+        return $"{Reason} of {LocalDatePattern.Iso.Format(ChangedOn)}: {string.Join(", ", amounts)}";
+    }
 }
 
 /// <summary>What a note credits of one line of the invoice.</summary>
