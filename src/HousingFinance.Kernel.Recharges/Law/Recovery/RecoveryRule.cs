@@ -81,7 +81,7 @@ internal static class RecoveryRule
             }
         }
 
-        return Money.Min(most, contribution.Share);
+        return most;
     }
 
     // A demand that the lease does not allow, but which states the cost, does as a notice.

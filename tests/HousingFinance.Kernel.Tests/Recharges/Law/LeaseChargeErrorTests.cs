@@ -43,6 +43,19 @@ public class LeaseChargeErrorTests
     }
 
     [Fact]
+    public void The_other_side_of_each_refusal_is_accepted()
+    {
+        var granted = RightToBuy with { RightToBuy = RightToBuy.RightToBuy! with { GrantedOn = Day("2025-12-01") } };
+        var whole = Plain with { Contributions = [Lift with { Share = Pounds(1_200m) }] };
+        var sameDay = Plain with { DemandedOn = Day("2025-12-01") };
+        var all = Plain with { Reductions = [new DiscretionaryReduction(Pounds(100m), ReductionGround.Hardship, "panel")] };
+
+        Assert.Equal(
+            [Pounds(50m), Pounds(1_200m), Pounds(100m), Money.Zero],
+            new[] { granted, whole, sameDay, all }.Select(charge => charge.Capped().Charge));
+    }
+
+    [Fact]
     public void Every_figure_that_is_not_held_is_named()
     {
         var charge = Demand("2027-06-01", Share("lift", 300m, "2027-04-30") with { Works = "W1" }) with

@@ -122,6 +122,7 @@ public class OfferEstimateTests
     [Fact]
     public void An_index_pair_raises_to_the_penny_and_cuts_the_rest()
     {
+        Assert.Equal(Pounds(1.99m), new IndexPair(1m, 1.999m).Raise(Pounds(1m)));
         Assert.Equal(Pounds(3_245.33m), new IndexPair(198.1m, 214.3m).Raise(Pounds(3_000m)));
         Assert.Throws<InvalidOperationException>(() => new IndexPair(2m, 1m).Raise(Pounds(1m)));
         Assert.Throws<InvalidOperationException>(() => default(IndexPair).Raise(Pounds(1m)));

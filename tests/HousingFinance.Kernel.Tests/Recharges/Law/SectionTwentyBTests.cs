@@ -137,6 +137,16 @@ public class SectionTwentyBTests
         Assert.Equal(RecoveryStatus.IncreaseOutOfTime, Demand("2026-06-11", asked).Capped().Contributions[0].Recovery);
     }
 
+    [Theory]
+    [InlineData("2026-06-09", 100)]
+    [InlineData("2026-06-10", 0)]
+    public void A_defective_demand_does_as_a_notice_only_where_a_notice_would_be_in_time(string servedOn, int left) => Assert.Equal(
+        Pounds(left),
+        Demand("2026-09-01", Share("lift", 100m, "2024-12-10") with
+        {
+            EarlierDemands = [new(Day(servedOn), Pounds(100m), DemandStanding.OutsideTheLease) { StatedCost = Pounds(1_200m) }],
+        }).Capped().Charge);
+
     [Fact]
     public void A_demand_before_the_cost_was_incurred_is_on_account_and_not_of_the_cost() => Assert.Equal(
         Money.Zero,
@@ -189,6 +199,14 @@ public class SectionTwentyBTests
             + "the day from which the eighteen months run; give the day, or count by another event.",
             Assert.Single(list.SetAside).ToString());
     }
+
+    [Theory]
+    [InlineData("2024-08-22", 1)] // can be demanded until three months from the day
+    [InlineData("2024-08-23", 0)]
+    public void The_watch_looks_as_far_ahead_as_it_is_told(string incurred, int warnings) => Assert.Equal(
+        warnings,
+        RecoveryWatch.List(
+            [Share("lift", 10m, incurred)], Money.Zero, Day("2025-11-22"), 3, IncurredBasis.Earliest, LawExample.Law).Warnings.Length);
 
     [Fact]
     public void The_watch_sets_aside_a_share_that_is_more_than_its_cost() => Assert.Equal(

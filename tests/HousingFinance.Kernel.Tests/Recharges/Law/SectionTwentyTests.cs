@@ -98,6 +98,16 @@ public class SectionTwentyTests
         Assert.Equal([83_34L, 83_33, 83_33], demand.Capped().Contributions.Select(each => each.Charge.Pence));
     }
 
+    [Fact]
+    public void A_credit_stays_whole_and_the_limit_is_put_to_what_is_left_beside_it()
+    {
+        var demand = DemandForWorks(400m, ConsultationStanding.NotConsulted);
+        var credited = demand with { Contributions = demand.Contributions.Add(Share("skip", -20m, "2025-12-10") with { Works = "W1" }) };
+
+        Assert.Equal([270_00L, -20_00], credited.Capped().Contributions.Select(each => each.Charge.Pence));
+        Assert.Equal(Pounds(250m), credited.Capped().Charge);
+    }
+
     [Theory]
     [InlineData("2026-03-31", AgreementExemption.NoExemption, AgreementStanding.TooShort)] // twelve months
     [InlineData("2026-04-01", AgreementExemption.NoExemption, AgreementStanding.Qualifying)] // and a day
