@@ -259,7 +259,8 @@ public sealed class InvoiceAccount
 
     private ImmutableArray<Diagnostic> LateNote(string note, LocalDate changedOn, LocalDate issuedOn, InvoiceFigures figures)
     {
-        if (!figures.NoteDays.TryAt(issuedOn, out var days) || issuedOn <= changedOn.PlusDays(days.Value))
+        // The days begin with the day of the change itself.
+        if (!figures.NoteDays.TryAt(issuedOn, out var days) || issuedOn < changedOn.PlusDays(days.Value))
         {
             return [];
         }
@@ -271,7 +272,7 @@ public sealed class InvoiceAccount
                 Severity.Warning,
                 Locator.In(note).OfAccount(Invoice.Account),
                 $"it is of {LocalDatePattern.Iso.Format(issuedOn)} and the change of {LocalDatePattern.Iso.Format(changedOn)}",
-                $"a note by {LocalDatePattern.Iso.Format(changedOn.PlusDays(days.Value))}",
+                $"a note by {LocalDatePattern.Iso.Format(changedOn.PlusDays(days.Value - 1))}",
                 "tell the VAT officer"),
         ];
     }

@@ -43,7 +43,9 @@ public sealed record InvoiceFigures
         "limit of a simplified invoice", KnownThrough,
         Entry(new(2013, 1, 1), Money.FromPounds(250m), InvoiceSources.VatRegulations("regulation 16A")));
 
-    /// <summary>The days after a change of price within which a credit or debit note is due; September 2019 to March 2027.</summary>
+    /// <summary>
+    /// The days, beginning with that of a change of price, within which a credit or debit note is due; September 2019 to March 2027.
+    /// </summary>
     public DatedFigures<int> NoteDays { get; init => field = Given(value); } = new(
         "days for a credit note", KnownThrough,
         new DatedFigure<int>(new(2019, 9, 1), 14, InvoiceSources.VatRegulations("regulation 15C"), FigureStatus.Verified));

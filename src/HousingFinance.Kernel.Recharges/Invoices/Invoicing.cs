@@ -58,6 +58,7 @@ public static class InvoiceRun
     {
         ArgumentNullException.ThrowIfNull(counter);
         ArgumentNullException.ThrowIfNull(terms);
+        drafts = drafts.IsDefault ? [] : drafts;
         var invoices = ImmutableArray.CreateBuilder<Invoice>(drafts.Length);
         var setAside = ImmutableArray.CreateBuilder<InvoiceRefusal>();
         var (netIn, netAside) = (Money.Zero, Money.Zero);

@@ -58,6 +58,7 @@ public static class NumberingAudit
             throw new ArgumentException("The counters are of one series, and the second stands at or after the first.", nameof(to));
         }
 
+        used = used.IsDefault ? [] : used;
         var findings = ImmutableArray.CreateBuilder<Diagnostic>();
         bool IsOurs(NumberUsed number) =>
             number.Number.Series == from.Series && number.Number.Place >= from.Next && number.Number.Place < to.Next;

@@ -146,7 +146,8 @@ public sealed class PrintedDocument
         ["Description"],
         [.. invoice.Lines.Select(line => ImmutableArray.Create(line.Line.Description))],
         [
-            .. invoice.Rates.Select(rate => new Particular($"With VAT at {RateText(rate.Treatment, rate.Rate)}", $"{rate.Gross}")),
+            .. invoice.Rates.Select(rate => new Particular(
+                rate.Rate is { } percent ? $"With VAT at {percent}" : $"{rate.Treatment.Name}, no VAT", $"{rate.Gross}")),
             new("Total to pay", $"{invoice.Gross}"),
         ]);
 

@@ -37,6 +37,7 @@ public static class Interest
             return Outcome.Refused<InterestStatement>(NotInBusiness(account));
         }
 
+        suspended = suspended.IsDefault ? [] : suspended;
         var starts = account.Invoice.DueOn.PlusDays(1 + terms.GraceDays);
         var periods = ImmutableArray.CreateBuilder<InterestPeriod>();
         for (var day = starts; day <= through; day = day.PlusDays(1))
@@ -109,7 +110,7 @@ public static class Interest
     }
 
     internal static Diagnostic? SuspendedOn(InvoiceAccount account, ImmutableArray<InterestSuspension> suspended, LocalDate on) =>
-        suspended.FirstOrDefault(each => each.Contains(on)) is { } suspension
+        (suspended.IsDefault ? [] : suspended).FirstOrDefault(each => each.Contains(on)) is { } suspension
             ? Finding(
                 account, InterestCodes.Suspended, $"the charge is of {Iso(on)}, within {suspension}",
                 "no interest or fee is dated within it", "wait until it has ended")

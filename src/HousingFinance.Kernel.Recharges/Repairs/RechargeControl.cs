@@ -90,6 +90,7 @@ public sealed class RechargeControl
     /// <exception cref="ArgumentException">An account has two openings, or a movement comes twice.</exception>
     public static RechargeControl RollForward(ImmutableArray<OpeningBalance> openings, ImmutableArray<MoneyMovement> movements)
     {
+        (openings, movements) = (openings.IsDefault ? [] : openings, movements.IsDefault ? [] : movements);
         if (openings.DistinctBy(opening => opening.Account).Count() != openings.Length)
         {
             throw new ArgumentException("An account has one opening balance.", nameof(openings));

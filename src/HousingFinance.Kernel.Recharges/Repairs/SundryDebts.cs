@@ -59,6 +59,7 @@ public static class SundryDebts
     /// <param name="balances">Finance's list.</param>
     public static SundryTie Tie(ImmutableArray<InvoiceAccount> accounts, ImmutableArray<SundryBalance> balances)
     {
+        (accounts, balances) = (accounts.IsDefault ? [] : accounts, balances.IsDefault ? [] : balances);
         var findings = ImmutableArray.CreateBuilder<Diagnostic>();
         var held = accounts.Where(account => HeldByFinance(account).IsPositive)
             .ToDictionary(account => account.Invoice.Number, HeldByFinance);

@@ -87,16 +87,16 @@ public class CreditNoteTests
     }
 
     [Fact]
-    public void A_note_more_than_14_days_after_the_change_is_a_warning()
+    public void A_note_is_due_within_14_days_that_begin_with_the_change_and_a_later_one_is_a_warning()
     {
         var account = Opened(Line(100m));
         Outcome<CreditedInvoice> After(int days) => account.Credit(
             Credits(CreditReason.Overcharge, LineCredit.OfNet(1, Pounds(1m))), CreditNotes, Issued.PlusDays(days), InvoiceFigures.Shipped);
 
-        Assert.Empty(After(14).Diagnostics);
-        var late = Assert.Single(After(15).Diagnostics);
+        Assert.Empty(After(13).Diagnostics);
+        var late = Assert.Single(After(14).Diagnostics);
         Assert.Equal((NoteCodes.Late, Severity.Warning), (late.Code, late.Severity));
-        Assert.Equal("a note by 2026-06-15", late.Expected);
+        Assert.Equal("a note by 2026-06-14", late.Expected);
     }
 
     [Fact]
