@@ -55,7 +55,8 @@ public readonly record struct CollectionParts
     public override string ToString()
     {
         var pence = (Int128)NetRent.Pence + Balance.Pence + ArrearsAgreement.Pence + OtherAccounts.Pence - OtherReceipts.Pence;
-        var total = pence >= long.MinValue && pence <= long.MaxValue ? $"{Money.FromPence((long)pence)}" : "a total beyond all reckoning";
+        var fits = pence >= long.MinValue && pence <= long.MaxValue;
+        var total = fits ? Money.FromPence((long)pence).ToString() : "a total beyond all reckoning";
         var words = new List<string>();
         Say(words, "net rent", NetRent);
         Say(words, "balance", Balance);

@@ -2,11 +2,11 @@ namespace HousingFinance.Kernel.DirectDebits.Internals;
 
 /// <summary>What each of a row of instalments is made of, when their sum is made of known parts.</summary>
 /// <remarks>
-/// <para>Parts above zero are added and those below are taken off. After each instalment, what has been taken off is its exact share of what
-/// has been collected, rounded to the nearest penny, half up; what has been added is that and what has been collected.</para>
-/// <para>Both are shared over their parts in turn, the largest last: each takes its exact share of what the parts before have left to it and
-/// those after it, rounded likewise, and the last takes the rest. As an amount grows by a penny, no share of it shrinks; so no part of an
-/// instalment has another sign than the whole part has. After each instalment every part is within twopence of its exact share.</para>
+/// <para>Parts above zero are added and those below are taken off. After each instalment, what has been taken off is its exact share of
+/// what has been collected, rounded to the nearest penny, half up; what has been added is that and what has been collected.</para>
+/// <para>Both are shared over their parts in turn, the largest last: each takes its exact share of what the parts before it have left,
+/// rounded likewise, and the last takes the rest. As an amount grows by a penny, no share of it shrinks; so no part of an instalment has
+/// another sign than the whole part has. After each instalment every part is within twopence of its exact share.</para>
 /// </remarks>
 internal static class PartsRule
 {

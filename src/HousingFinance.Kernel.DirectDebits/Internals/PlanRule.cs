@@ -22,7 +22,7 @@ internal static class PlanRule
             : InstalmentPlanStatus.Accepted;
     }
 
-    /// <summary>Whether every part, and the target's balance, is an amount that can be reckoned with: no sum of them is too large.</summary>
+    /// <summary>Whether every part, and the target's balance, can be reckoned with: no sum of them is too large.</summary>
     internal static bool HasPartsInRange(in InstalmentPlan plan)
     {
         var owed = plan.Owed;

@@ -6,8 +6,8 @@ using static HousingFinance.Kernel.Tests.DirectDebits.PlanExample;
 namespace HousingFinance.Kernel.Tests.DirectDebits.Spec;
 
 /// <summary>
-/// Every payment day and frequency of every rent year that is known, and of the calendar year 2027, against days stepped one by one over the holidays that were, written
-/// out here by rule and by name.
+/// Every payment day and frequency of every rent year that is known, and of the calendar year 2027, against days stepped one by one over
+/// the holidays that were, written out here by rule and by name.
 /// </summary>
 public class WorkingDayVectorTests
 {
