@@ -2,10 +2,8 @@ using FsCheck;
 using FsCheck.Fluent;
 using HousingFinance.Kernel.Bacs;
 using HousingFinance.Kernel.DirectDebits;
-using HousingFinance.Kernel.Tests.DirectDebits.Instructions;
 using HousingFinance.Kernel.Tests.DirectDebits.Runs;
 using HousingFinance.Kernel.TestSupport;
-using NodaTime;
 using static HousingFinance.Kernel.Tests.DirectDebits.PlanExample;
 
 namespace HousingFinance.Kernel.Tests.DirectDebits.Properties;
