@@ -43,7 +43,6 @@ public static class ScheduleRun
     /// </param>
     /// <param name="statuses">Takes the status of each row; as long as the roll.</param>
     /// <exception cref="ArgumentException">A column has another length.</exception>
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static ScheduleTotals Execute(
         PlanRoll roll, ScheduleTerms terms, Span<int> dayNumbers, Span<int> pence, Span<int> ends, Span<ScheduleStatus> statuses)
     {
