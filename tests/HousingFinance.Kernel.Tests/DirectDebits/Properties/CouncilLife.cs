@@ -48,7 +48,7 @@ internal sealed class CouncilLife
                 Run(happening, choice, number);
                 return;
             case Happening.Unpaid:
-                Act(Any(choice) is { } unpaid ? AdviceXml.Unpaid(unpaid, Pick("00001234589B", choice / 7)) : null);
+                Act(Any(choice % 4 == 0 ? choice : 0) is { } unpaid ? AdviceXml.Unpaid(unpaid, Pick("000000001234589B", choice / 7)) : null);
                 return;
             case Happening.Addacs:
                 Act(AdviceXml.Addacs(Pick("0123BCDER", choice), number, _day, choice % 3 == 0 ? "" : AdviceXml.NewAccount));
