@@ -68,7 +68,7 @@ public class CouncilLifeProperties
 
         Assert.True(collections.Count > 300, $"{collections.Count}");
         Assert.All(Enum.GetValues<CollectionState>(), state => Assert.True(collections.Count(each => each.State == state) > 3, $"{state}"));
-        Assert.All(["01", "17", "18"], code => Assert.True(collections.Count(each => each.Code.Code == code) > 10, $"{code}: {collections.Count(each => each.Code.Code == code)}"));
+        Assert.All(["01", "17", "18"], code => Assert.True(collections.Count(each => each.Code.Code == code) > 4, $"{code}: {collections.Count(each => each.Code.Code == code)}"));
     }
 
     [Property(Arbitrary = [typeof(CouncilLifeArbitraries)])]
