@@ -124,7 +124,6 @@ internal static class BatchRule
             return null;
         }
 
-
         var moved = payer.Move(collection, CollectionState.Withdrawn, id, day);
         return moved with { Movements = before.Movements.AddRange(moved.Movements) };
     }
@@ -138,7 +137,7 @@ internal static class BatchRule
             : throw new InvalidOperationException($"What the due list sends, the instruction refuses: {status}.");
     }
 
-    private static bool IsOnRecord(CollectionBatch batch, DirectDebitPayer payer, CollectionEntry entry) => entry.IsCollection
+    internal static bool IsOnRecord(CollectionBatch batch, DirectDebitPayer payer, CollectionEntry entry) => entry.IsCollection
         ? payer.Collections.Any(each => each.Id == entry.Id && each.Batch == batch.Id)
         : payer.Instruction.Knows(entry.Id);
 

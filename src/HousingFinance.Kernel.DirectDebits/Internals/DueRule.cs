@@ -167,7 +167,7 @@ internal static class DueRule
             return DueStatus.AlreadyCollected;
         }
 
-        if (open.Has(new CollectionEntry(payer, TransactionCode.RegularCollection, "") { Told = told }))
+        if (open.Has(payer, new CollectionEntry(payer, TransactionCode.RegularCollection, "") { Told = told }))
         {
             return DueStatus.InAnotherBatch;
         }
@@ -201,7 +201,7 @@ internal static class DueRule
             payer, DueStatus.PresentedAgain, amount, $"collection {request.Collection}, {amount}, to be presented again on {day}");
         var status = AssessAgain(trial, request, day, terms.Instructions, out var entry);
         return entry is null ? item with { Status = status }
-            : open.Has(entry) ? item with { Status = DueStatus.InAnotherBatch }
+            : open.Has(payer, entry) ? item with { Status = DueStatus.InAnotherBatch }
             : Try(ref trial, entry, processed, day, terms.Instructions) is { } refused ? item with { Status = refused }
             : item.Sent(entry);
     }

@@ -1,19 +1,33 @@
 namespace HousingFinance.Kernel.DirectDebits.Internals;
 
-/// <summary>What stands in batches that are not at their end: collected with none of them as yet, or not known to be.</summary>
+/// <summary>
+/// What stands in batches and is not on its payer's record yet. What is on record is known there; and a batch is posted only when all of
+/// it is.
+/// </summary>
 internal sealed class OpenBatches
 {
-    private readonly HashSet<(RentAccountRef Payer, string What)> _entries = [];
+    private readonly Dictionary<(RentAccountRef Payer, string What), List<(CollectionBatch Batch, CollectionEntry Entry)>> _entries = [];
 
     internal OpenBatches(IEnumerable<CollectionBatch> batches)
     {
-        foreach (var entry in batches.Where(batch => batch.IsOpen).SelectMany(batch => batch.Entries))
+        foreach (var batch in batches.Where(batch => batch.State is BatchState.Created or BatchState.Output))
         {
-            _entries.Add((entry.Payer, KeyOf(entry)));
+            foreach (var entry in batch.Entries)
+            {
+                var key = (entry.Payer, KeyOf(entry));
+                if (!_entries.TryGetValue(key, out var entries))
+                {
+                    _entries[key] = entries = [];
+                }
+
+                entries.Add((batch, entry));
+            }
         }
     }
 
-    internal bool Has(CollectionEntry entry) => _entries.Contains((entry.Payer, KeyOf(entry)));
+    internal bool Has(DirectDebitPayer payer, CollectionEntry entry) =>
+        _entries.TryGetValue((entry.Payer, KeyOf(entry)), out var entries)
+        && entries.Exists(other => !BatchRule.IsOnRecord(other.Batch, payer, other.Entry));
 
     // An instruction has one record on its way at a time, and so has what is presented again.
     private static string KeyOf(CollectionEntry entry) =>

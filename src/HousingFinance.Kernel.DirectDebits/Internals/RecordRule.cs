@@ -19,7 +19,7 @@ internal static class RecordRule
         {
             Amendment = payer.Requested is { Kind: InstructionRequestKind.Amendment } amendment ? amendment : null,
         };
-        if (open.Has(entry))
+        if (open.Has(payer, entry))
         {
             return item with { Status = DueStatus.InAnotherBatch };
         }
