@@ -60,7 +60,7 @@ internal static class CollectionRule
             return InstructionStatus.CollectionNotKnown;
         }
 
-        var mayRepresent = back.Kind == Kind.UnpaidMayRepresent;
+        var mayRepresent = back.Kind == Kind.UnpaidMayRepresent && !collection.IsBeforeLodgement;
         after = facts with
         {
             Collections = facts.Collections.SetItem(

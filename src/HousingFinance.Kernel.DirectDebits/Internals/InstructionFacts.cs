@@ -6,7 +6,11 @@ using NodaTime;
 namespace HousingFinance.Kernel.DirectDebits.Internals;
 
 /// <summary>A collection that was sent, whether it came back, and how the instruction stood before it was sent the last time.</summary>
-internal sealed record SentCollection(InstructionEvent Sent, SentState State, BeforeSent Before);
+internal sealed record SentCollection(InstructionEvent Sent, SentState State, BeforeSent Before)
+{
+    /// <summary>Whether the instruction was lodged anew since: nothing from before a lodgement is presented again after it.</summary>
+    public bool IsBeforeLodgement { get; init; }
+}
 
 /// <summary>What sending a collection changes of an instruction, as it was before.</summary>
 internal readonly record struct BeforeSent(

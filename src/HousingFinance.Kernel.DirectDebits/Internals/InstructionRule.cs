@@ -139,8 +139,15 @@ internal static class InstructionRule
             // Nothing from before a lodgement is presented again after it: the first collection comes first.
             Collections = facts.Collections.SetItems(
                 from entry in facts.Collections
-                where entry.Value.State == SentState.MayRepresent
-                select KeyValuePair.Create(entry.Key, entry.Value with { State = SentState.Settled })),
+                let sent = entry.Value
+                where sent.State != SentState.Settled
+                select KeyValuePair.Create(
+                    entry.Key,
+                    sent with
+                    {
+                        State = sent.State == SentState.MayRepresent ? SentState.Settled : sent.State,
+                        IsBeforeLodgement = true,
+                    })),
         };
 
     private static InstructionFacts Renewed(InstructionFacts facts, InstructionEvent happened) => facts with

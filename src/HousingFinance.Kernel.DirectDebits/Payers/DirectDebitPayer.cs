@@ -162,10 +162,14 @@ public sealed record DirectDebitPayer
     {
         ArgumentException.ThrowIfNullOrEmpty(collection);
         ArgumentNullException.ThrowIfNull(terms);
-        var request = new RepresentationRequest(collection, day);
-        var status = DueRule.AssessAgain(this, request, day, terms, out _);
-        return status is DueStatus.PresentedAgain
-            ? Outcome.Of(this with { ToPresentAgain = [.. ToPresentAgain.Where(other => other.Collection != collection), request] })
+        var status = DueRule.AssessAgain(this, new RepresentationRequest(collection, day), day, terms, out var entry);
+
+        // It is asked for by the first presentation, whichever of them was named.
+        return status is DueStatus.PresentedAgain && entry is { Original: var first }
+            ? Outcome.Of(this with
+            {
+                ToPresentAgain = [.. ToPresentAgain.Where(other => other.Collection != first), new RepresentationRequest(first, day)],
+            })
             : Outcome.Refused<DirectDebitPayer>(
                 DueStatuses.Explain(status, this, $"collection {collection} to be presented again on {day}"));
     }
