@@ -150,6 +150,14 @@ public sealed class DirectDebitInstruction
     /// <summary>Whether an event with an identity is in its history.</summary>
     internal bool Knows(string id) => History.Any(change => string.Equals(change.Cause.Id, id, StringComparison.Ordinal));
 
+    /// <summary>Whether a collection came back that may be presented again while the instruction stands at the bank.</summary>
+    internal bool MayPresentAgain(string collection) =>
+        State is InstructionState.Lodged or InstructionState.Active or InstructionState.Suspended
+        && _facts.Collections.TryGetValue(collection, out var sent) && sent.State == SentState.MayRepresent;
+
+    /// <summary>Whether the payer has died.</summary>
+    internal bool IsOfDeceased => History.Any(change => change.Cause.Kind == InstructionEventKind.PayerDeceased);
+
     /// <summary>Whether what was processed on a day went under the instruction as it is lodged now.</summary>
     internal bool IsSince(LocalDate processed) => State != InstructionState.SetUp && (LodgedOn is not { } lodged || processed >= lodged);
 

@@ -6,6 +6,9 @@ namespace HousingFinance.Kernel.DirectDebits.Internals;
 /// <summary>What advices about instructions do: ADDACS and AUDDIS.</summary>
 internal static class AdviceRule
 {
+    // A test file lodges nothing, whatever becomes of it.
+    private const string TestFile = "TEST";
+
     internal static void Act(MessagingAdvice advice, ReturnRun run)
     {
         switch (advice)
@@ -15,7 +18,7 @@ internal static class AdviceRule
                     amendment,
                     "ADDACS",
                     amendment.Reason?.ToString(),
-                    amendment.Action,
+                    amendment.Reason is { } reason ? ReasonSteps.Of(reason, amendment.NewAccount) : null,
                     amendment.Reason is { } why ? ReasonEvents.Of(why, amendment.NewAccount) : null,
                     run,
                     static (_, _) => true);
@@ -25,7 +28,7 @@ internal static class AdviceRule
                     returned,
                     "AUDDIS",
                     returned.Reason?.ToString(),
-                    returned.Action,
+                    returned.Reason is { } told ? ReasonSteps.Of(told, returned.Kind, returned.NewAccount) : null,
                     returned.Reason is { } cause ? ReasonEvents.Of(cause, returned.Kind, returned.NewAccount) : null,
                     run,
                     (payer, terms) => IsAboutTheLast(returned, payer, terms));
@@ -44,7 +47,7 @@ internal static class AdviceRule
         AccountAdvice advice,
         string report,
         string? reason,
-        ReasonAction? action,
+        ReasonStep? step,
         Kind? kind,
         ReturnRun run,
         Func<DirectDebitPayer, InstructionTerms, bool> isCurrent)
@@ -62,28 +65,28 @@ internal static class AdviceRule
 
         var id = IdOf(advice, report);
         var problem = payer.Instruction.Knows(id) ? ReturnStatus.Repeat
-            : action is null ? ReturnStatus.ReasonUnknown
+            : step is null ? ReturnStatus.ReasonUnknown
             : !advice.Account.IsNone && advice.Account != payer.Instruction.Account ? ReturnStatus.OtherBankAccount
             : isCurrent(payer, run.Instructions) ? ReturnStatus.Acted
             : ReturnStatus.EarlierRecord;
-        if (action is null || problem is not (ReturnStatus.Acted or ReturnStatus.Repeat))
+        if (step is not { } asked || problem is not (ReturnStatus.Acted or ReturnStatus.Repeat))
         {
             run.Leave(problem, at, payer, Money.Zero, reason ?? "", $"the instruction is {payer.Instruction.State}");
             return;
         }
 
-        var work = ReasonSteps.Work(run, payer, at, reason ?? "", action, null) with { Status = problem };
         if (problem == ReturnStatus.Repeat || kind is not { } happened)
         {
-            run.Done(new PayerChange(payer, []), work);
+            run.Done(new PayerChange(payer, []), ReasonSteps.Work(run, payer, at, reason ?? "", asked, null) with { Status = problem });
             return;
         }
 
-        var made = ReasonEvents.Made(happened, id, advice.EffectiveDate ?? run.Received, advice.NewAccount);
+        var account = advice.NewAccount.IsNone ? payer.Instruction.Account : advice.NewAccount;
+        var made = ReasonEvents.Made(happened, id, advice.EffectiveDate ?? run.Received, account);
         var recorded = payer.With(made, run.Instructions);
         if (recorded.TryGet(out var after))
         {
-            run.Done(new PayerChange(after, []), work);
+            run.Done(new PayerChange(after, []), ReasonSteps.Work(run, after, at, reason ?? "", asked, null));
             return;
         }
 
@@ -95,7 +98,7 @@ internal static class AdviceRule
     {
         var at = ReturnRun.Place("AUDDIS", file.Number);
         var calendar = run.Instructions.Calendar;
-        if (file.Result == InstructionFileResult.Accepted)
+        if (file.Result == InstructionFileResult.Accepted || file.FileType == TestFile)
         {
             return;
         }
@@ -107,7 +110,13 @@ internal static class AdviceRule
         }
 
         var id = $"AUDDIS file rejected, processing day {DueRule.Iso(processed)}";
-        foreach (var payer in run.Payers.All.Where(payer => payer.Instruction.WasLodgedOn(lodged)).ToArray())
+        var lodgedThen = run.Payers.All.Where(payer => payer.Instruction.WasLodgedOn(lodged)).ToArray();
+        if (lodgedThen.Length == 0)
+        {
+            run.Leave(ReturnStatus.NotMatched, at, null, Money.Zero, "file rejected", "no instruction was lodged with a file of its day");
+        }
+
+        foreach (var payer in lodgedThen)
         {
             var isRepeat = payer.Instruction.Knows(id);
             var after = payer;

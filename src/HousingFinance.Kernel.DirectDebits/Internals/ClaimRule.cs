@@ -62,7 +62,7 @@ internal static class ClaimRule
                 Account = payer.Account,
                 Reason = "claim withdrawn",
                 Step = NextStep.Know,
-                Words = "the claim was withdrawn and the money stays: look whether an instruction suspended for it may be resumed",
+                Words = "the claim was withdrawn and the money stays: where the instruction was suspended for it, ask the payer for a new one",
                 Amount = collection.Amount,
                 Collection = collection.Id,
                 ActBy = run.ActBy,
@@ -118,7 +118,7 @@ internal static class ClaimRule
     private static WorkItem Work(
         IndemnityClaim claim, DirectDebitPayer payer, CollectionRecord collection, string at, ReturnStatus status, ReturnRun run) =>
         claim.Reason is { } reason
-            ? ReasonSteps.Work(run, payer, at, reason.ToString(), reason.Action, collection) with { Status = status }
+            ? ReasonSteps.Work(run, payer, at, reason.ToString(), ReasonSteps.Of(reason), collection) with { Status = status }
             : new WorkItem
             {
                 Status = status,

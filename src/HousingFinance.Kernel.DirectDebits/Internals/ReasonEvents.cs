@@ -19,7 +19,8 @@ internal static class ReasonEvents
         : reason == UnpaidReason.ServiceUserDiffers ? Kind.SuspendedByCouncil
         : null;
 
-    internal static Kind? Of(AmendmentReason reason, BankAccount newAccount) =>
+    /// <summary>What the bank did with an instruction; one amended without a new account has another name, and stays as it is.</summary>
+    internal static Kind Of(AmendmentReason reason, BankAccount newAccount) =>
         reason == AmendmentReason.CancelledByBank ? Kind.CancelledByBank
         : reason == AmendmentReason.CancelledByPayer ? Kind.CancelledByPayer
         : reason == AmendmentReason.PayerDeceased ? Kind.PayerDeceased
@@ -27,7 +28,7 @@ internal static class ReasonEvents
         : reason == AmendmentReason.AccountClosed ? Kind.AccountClosed
         : reason == AmendmentReason.MovedToAnotherBranch ? (newAccount.IsNone ? Kind.AccountLost : Kind.AccountMovedWithinBank)
         : reason == AmendmentReason.AdvanceNoticeDisputed ? Kind.Disputed
-        : reason == AmendmentReason.Amended ? (newAccount.IsNone ? null : Kind.AccountMovedWithinBank)
+        : reason == AmendmentReason.Amended ? Kind.AccountMovedWithinBank
         : Kind.Reinstated;
 
     internal static Kind Of(InstructionReturnReason reason, InstructionReturnKind returned, BankAccount newAccount) =>

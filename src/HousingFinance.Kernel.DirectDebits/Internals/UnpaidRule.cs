@@ -60,7 +60,8 @@ internal static class UnpaidRule
         var after = isRepeat ? moved.Payer : Recorded(item, moved.Payer, collection, isCurrent, run);
         var status = isRepeat ? ReturnStatus.Repeat : item.Reason is null ? ReturnStatus.ReasonUnknown : ReturnStatus.Acted;
         var work = item.Reason is { } known
-            ? ReasonSteps.Work(run, payer, at, reason, known.Action, collection)
+            ? ReasonSteps.Work(
+                run, after, at, reason, ReasonSteps.Of(known, collection, isCurrent, after.Instruction), collection)
             : new WorkItem
             {
                 Status = status,
@@ -88,7 +89,9 @@ internal static class UnpaidRule
 
         // An instruction that took the place of the one it was sent under knows of no such collection.
         var after = payer.With(back, run.Instructions).TryGet(out var recorded) ? recorded : payer;
-        if (item.Reason is not { } reason || ReasonEvents.Of(reason) is not { } kind || !(isCurrent || kind == Kind.PayerDeceased))
+        var isOfInstruction = payer.Instruction.Knows(collection.InstructionId);
+        if (item.Reason is not { } reason || ReasonEvents.Of(reason) is not { } kind
+            || !(isCurrent || (isOfInstruction && kind == Kind.PayerDeceased)))
         {
             return after;
         }
