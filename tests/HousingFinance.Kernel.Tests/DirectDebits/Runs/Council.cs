@@ -56,6 +56,8 @@ internal sealed class Council
 
     public static ProcessingDay Processing(string day) => ProcessingDay.Create(WorkingDays.PreviousWorkingDay(Day(day)), WorkingDays);
 
+    public static CollectionDay Collecting(string day) => CollectionDay.Create(Day(day), WorkingDays);
+
     /// <summary>The due list of the money that moves on a day.</summary>
     public DueList DueOn(string day) => DueList.For(Processing(day), Payers, Batches, TermsFor(day));
 
