@@ -48,7 +48,8 @@ public sealed class RentRoll
     public int Count => _columns.Count;
 
     /// <summary>
-    /// Rows and pence that went into the builder: those on the roll and those it set aside. The value is that of the limited rents.
+    /// Rows and pence that went into the builder: those on the roll and those it set aside. The value is that of the limited rents; a
+    /// line whose amounts are out of range has none.
     /// </summary>
     public RunReport Report { get; }
 

@@ -45,7 +45,9 @@ public sealed class RentRollBuilder
         else
         {
             _setAside.Add(new RentLineRefusal(line, status));
-            _valueSetAside += line.LimitedRent;
+
+            // What is out of range is a row without a value: such amounts would not add up.
+            _valueSetAside += InRange(line.Rent.Amount) && InRange(line.ServiceCharge) ? line.LimitedRent : Money.Zero;
         }
 
         return status;

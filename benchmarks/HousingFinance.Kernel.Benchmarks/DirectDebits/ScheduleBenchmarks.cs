@@ -4,8 +4,9 @@ using HousingFinance.Kernel.DirectDebits;
 namespace HousingFinance.Kernel.Benchmarks.DirectDebits;
 
 /// <summary>
-/// A year's instalments of many payers into columns of days and pence, on one thread, beside filling the same columns with a constant
-/// and the naive way. Both ways give the same days and pence, checked before timing. A home of the results is a payer.
+/// A year's instalments of many payers into columns of days and pence, with the end and status of each row, on one thread, beside filling
+/// the same columns with constants and the naive way. Both ways give the same days and pence, checked before timing. A home of the results
+/// is a payer.
 /// </summary>
 public class ScheduleBenchmarks
 {
@@ -47,6 +48,8 @@ public class ScheduleBenchmarks
     {
         _days.AsSpan().Fill(739_000);
         _pence.AsSpan().Fill(5_000);
+        _ends.AsSpan().Fill(12);
+        _statuses.AsSpan().Fill(ScheduleStatus.Scheduled);
     }
 
     [Benchmark]

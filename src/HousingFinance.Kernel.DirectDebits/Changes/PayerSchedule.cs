@@ -10,7 +10,10 @@ namespace HousingFinance.Kernel.DirectDebits;
 /// <summary>One version of a payer's schedule, and what the payer was told of it.</summary>
 /// <param name="Number">Its place among the versions, from 1.</param>
 /// <param name="Cause">Why it was made.</param>
-/// <param name="Instalments">All instalments of the span as they stand in it, those collected or due too soon to change among them.</param>
+/// <param name="Instalments">
+/// All instalments of the span as they stand in it, those collected or due too soon to change among them; their numbers grow, but leave out
+/// those of instalments that are collected no more.
+/// </param>
 /// <param name="Kept">How many of the first stay as the version before had told them; 0 in the first version.</param>
 /// <param name="Overpaid">
 /// What those come to above what is owed, where nothing is left to collect; £0.00 otherwise. It stays on the account, or is refunded.
@@ -93,7 +96,18 @@ public sealed class PayerSchedule
         in InstalmentPlan plan,
         ScheduleTerms terms,
         NoticeTerms notice,
-        LocalDate? sentThrough)
+        LocalDate? sentThrough) =>
+        Change(cause, told, plan, terms, notice, sentThrough, static _ => false);
+
+    /// <summary>The schedule after a change, in which some of the earlier instalments are collected no more.</summary>
+    internal Outcome<PayerSchedule> Change(
+        ScheduleChangeCause cause,
+        LocalDate told,
+        in InstalmentPlan plan,
+        ScheduleTerms terms,
+        NoticeTerms notice,
+        LocalDate? sentThrough,
+        Func<Instalment, bool> hasLapsed)
     {
         ArgumentNullException.ThrowIfNull(terms);
         ArgumentNullException.ThrowIfNull(notice);
@@ -113,8 +127,8 @@ public sealed class PayerSchedule
         }
 
         var from = sentThrough is { } sent ? LocalDate.Max(first, sent.PlusDays(1)) : first;
-        var kept = Current.Instalments.Count(instalment => instalment.Day.Date < from);
-        var rest = ChangeRule.Rest(plan, Current.Instalments.AsSpan()[..kept], from);
+        ImmutableArray<Instalment> kept = [.. Current.Instalments.Where(each => each.Day.Date < from && !hasLapsed(each))];
+        var rest = ChangeRule.Rest(plan, kept.AsSpan(), from);
         ImmutableArray<Instalment> added = [];
         if (rest.Collected.Total.IsPositive)
         {
@@ -124,11 +138,11 @@ public sealed class PayerSchedule
                 return Outcome.Refused<PayerSchedule>(made.Diagnostics);
             }
 
-            added = ChangeRule.Numbered(schedule.Instalments, kept);
+            added = ChangeRule.Numbered(schedule.Instalments, Current.Instalments.Where(each => each.Day.Date < from));
         }
 
-        var withdrawn = ChangeRule.Withdrawn(Current.Instalments[kept..], added);
-        if (withdrawn.IsEmpty && added.Length == Current.Instalments.Length - kept)
+        var withdrawn = ChangeRule.Withdrawn([.. Current.Instalments.Except(kept)], added);
+        if (withdrawn.IsEmpty && added.Length == Current.Instalments.Length - kept.Length)
         {
             return Outcome.Of(this);
         }
@@ -136,7 +150,7 @@ public sealed class PayerSchedule
         var said = new AdvanceNotice(notice, Reference, told, terms.Dates[plan.Dates].Pattern.Frequency, added, withdrawn);
         var overpaid = Money.Max(Money.Zero, -rest.Collected.Total);
         return Outcome.Of(new PayerSchedule(Reference, Versions.Add(new ScheduleVersion(
-            Versions.Length + 1, cause, [.. Current.Instalments[..kept], .. added], kept, overpaid, said))));
+            Versions.Length + 1, cause, [.. kept, .. added], kept.Length, overpaid, said))));
     }
 
     /// <summary>What the payer had been told by the end of a day: the last version then sent; null before the first.</summary>

@@ -26,6 +26,9 @@ public readonly record struct CollectionParts
     public Money OtherReceipts { get; init; }
 
     /// <summary>The parts together: what is collected.</summary>
+    /// <exception cref="OverflowException">
+    /// Parts are absurd, so that a sum does not fit 64 bits of pence; with each within <see cref="MostInOnePart"/> none can be.
+    /// </exception>
     public Money Total => NetRent + Balance + ArrearsAgreement + OtherAccounts - OtherReceipts;
 
     /// <summary>The parts added one by one.</summary>
@@ -51,14 +54,25 @@ public readonly record struct CollectionParts
     /// <summary>The total, with its parts where there is more than net rent: <c>£110.00 (net rent £100.00, balance £10.00)</c>.</summary>
     public override string ToString()
     {
+        var pence = (Int128)NetRent.Pence + Balance.Pence + ArrearsAgreement.Pence + OtherAccounts.Pence - OtherReceipts.Pence;
+        var fits = pence >= long.MinValue && pence <= long.MaxValue;
+        var total = fits ? Money.FromPence((long)pence).ToString() : "a total beyond all reckoning";
         var words = new List<string>();
         Say(words, "net rent", NetRent);
         Say(words, "balance", Balance);
         Say(words, "arrears agreement", ArrearsAgreement);
         Say(words, "other accounts", OtherAccounts);
         Say(words, "less other receipts", OtherReceipts);
-        return words.Count == 0 ? $"{Total}" : $"{Total} ({string.Join(", ", words)})";
+        return words.Count == 0 ? total : $"{total} ({string.Join(", ", words)})";
     }
+
+    /// <summary>Whether every part lies between nothing and a whole one, both included, so that none has another sign.</summary>
+    internal bool IsPartOf(in CollectionParts whole) =>
+        IsPartOf(NetRent, whole.NetRent) && IsPartOf(Balance, whole.Balance) && IsPartOf(ArrearsAgreement, whole.ArrearsAgreement)
+        && IsPartOf(OtherAccounts, whole.OtherAccounts) && IsPartOf(OtherReceipts, whole.OtherReceipts);
+
+    private static bool IsPartOf(Money part, Money whole) =>
+        whole.IsNegative ? part >= whole && !part.IsPositive : part <= whole && !part.IsNegative;
 
     private static void Say(List<string> words, string name, Money amount)
     {

@@ -1,3 +1,4 @@
+using HousingFinance.Kernel.DirectDebits.Internals;
 using NodaTime;
 using NodaTime.Text;
 
@@ -39,13 +40,18 @@ public readonly record struct InstalmentPlan
     public BalanceTarget? Target { get; init; }
 
     /// <summary>What is to be collected: what is owed, with the balance less the target's.</summary>
+    /// <exception cref="OverflowException">
+    /// Balance or target are absurd, so that the difference does not fit 64 bits of pence; scheduling refuses such a plan without asking.
+    /// </exception>
     public CollectionParts Collected => Target is { } target ? Owed with { Balance = Owed.Balance - target.Balance } : Owed;
 
-    /// <summary>The plan in words: where it stands, what it collects, and the limits of its dates.</summary>
+    /// <summary>
+    /// The plan in words: where it stands, what it collects, and the limits of its dates; with a part out of range what it owes.
+    /// </summary>
     public override string ToString()
     {
         var from = NotBefore is { } day ? $", not before {LocalDatePattern.Iso.Format(day)}" : "";
-        return $"{At}: {Collected}{from}{(Target is { } target ? $", to reach {target}" : "")}";
+        return $"{At}: {(PlanRule.HasPartsInRange(this) ? Collected : Owed)}{from}{(Target is { } target ? $", to reach {target}" : "")}";
     }
 
     /// <summary>Where the plan stands: its row and its account.</summary>

@@ -24,7 +24,7 @@ public readonly record struct Instalment
     /// <summary>The day on which the money moves: the day due, or the next working day. It is the day that the payer is told.</summary>
     public CollectionDay Day { get; }
 
-    /// <summary>What it is made of.</summary>
+    /// <summary>What it is made of; no part has another sign than that part has in the whole schedule.</summary>
     public CollectionParts Parts { get; }
 
     /// <summary>What is collected.</summary>
@@ -44,9 +44,10 @@ public sealed class InstalmentSchedule
         var before = default(CollectionDay);
         foreach (var instalment in instalments)
         {
-            if (!instalment.Amount.IsPositive || instalment.Day <= before)
+            if (!instalment.Amount.IsPositive || instalment.Day <= before || !instalment.Parts.IsPartOf(plan.Collected))
             {
-                throw new InvalidOperationException("An instalment is not above nothing, or not on a day of its own.");
+                throw new InvalidOperationException(
+                    "An instalment is not above nothing, not on a day of its own, or has a part of another sign than the plan's.");
             }
 
             (sum, before) = (sum + instalment.Parts, instalment.Day);

@@ -29,7 +29,7 @@ public static class InstalmentScheduling
 
         Span<int> days = new int[spread.Count];
         Span<int> pence = new int[spread.Count];
-        spread.Write(terms.Policy.OddPence, table, days, pence, 0);
+        spread.Write(terms.OddPence, table, days, pence, 0);
         return Outcome.Of(Made(plan, status, terms, days, pence));
     }
 

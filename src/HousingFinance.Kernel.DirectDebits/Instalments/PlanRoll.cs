@@ -29,6 +29,10 @@ public sealed class PlanRoll
     public ImmutableArray<InstalmentPlanRefusal> SetAside { get; }
 
     /// <summary>Proof that every plan that was given stands on the roll or was set aside; its value is what is to be collected.</summary>
+    /// <remarks>
+    /// A plan with a part beyond <see cref="CollectionParts.MostInOnePart"/>, or such a target, counts as a row set aside but has no value:
+    /// what was found is no amount to be added up. It stands whole in <see cref="SetAside"/>.
+    /// </remarks>
     public RunReport Report { get; }
 
     /// <summary>A plan by its row.</summary>
@@ -60,13 +64,14 @@ public sealed class PlanRoll
 
     /// <summary>The most instalments that the roll may come to under some terms: what columns must have room for.</summary>
     /// <param name="terms">The terms.</param>
+    /// <exception cref="OverflowException">There are more than one column can hold: 2,147,483,647. Take a roll in several.</exception>
     public int MostInstalments(ScheduleTerms terms)
     {
         ArgumentNullException.ThrowIfNull(terms);
         var most = 0;
         foreach (var (dates, rows) in _plans.RowsByDates)
         {
-            most += dates >= 0 && dates < terms.Dates.Length ? rows * terms.Dates[dates].Count : 0;
+            most = checked(most + (dates >= 0 && dates < terms.Dates.Length ? rows * terms.Dates[dates].Count : 0));
         }
 
         return most;

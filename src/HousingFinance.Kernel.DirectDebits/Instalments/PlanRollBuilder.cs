@@ -55,7 +55,7 @@ public sealed class PlanRollBuilder
         var setAside = Money.Zero;
         foreach (var refusal in _setAside)
         {
-            setAside += refusal.Plan.Collected.Total;
+            setAside += PlanRule.HasPartsInRange(refusal.Plan) ? refusal.Plan.Collected.Total : Money.Zero;
         }
 
         var report = new RunReport(

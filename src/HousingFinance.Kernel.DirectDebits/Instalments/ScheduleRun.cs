@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Runtime.CompilerServices;
 using HousingFinance.Kernel.DirectDebits.Internals;
 
 namespace HousingFinance.Kernel.DirectDebits;
@@ -58,25 +59,27 @@ public static class ScheduleRun
         var collected = roll.CollectedPence[..count];
         var datesAndLimit = roll.DatesAndLimit[..count];
         var tables = terms.Tables;
-        var (least, small, oddPence) = (terms.LeastPence, terms.Policy.SmallInstalments, terms.Policy.OddPence);
+        var (least, small, oddPence) = (terms.LeastPence, terms.Policy.SmallInstalments, terms.OddPence);
         var (at, accepted, sum) = (0, 0, 0L);
-        for (var row = 0; row < count; row++)
+        for (var row = 0; row < collected.Length; row++)
         {
             var status = ScheduleStatus.DatesUnknown;
-            var index = datesAndLimit[row];
-            var isLimited = index < 0;
-            index = isLimited ? ~index : index;
+            var dates = datesAndLimit[row];
+            var index = dates < 0 ? ~dates : dates;
             if (index < tables.Length)
             {
                 ref readonly var table = ref tables[index];
-                var (first, days) = isLimited ? table.Between(roll.NotBefore[row], roll.NotAfter[row]) : (0, table.Count);
+                var (first, days) = dates < 0 ? WithinLimits(roll, row, table) : (0, table.Count);
                 status = ScheduleRule.Apply(collected[row], first, days, least, small, out var spread);
                 if (status.IsAccepted())
                 {
                     spread.Write(oddPence, table, dayNumbers, pence, at);
-                    at += spread.Count;
-                    sum += collected[row];
-                    accepted++;
+                    unchecked
+                    {
+                        at += spread.Count;
+                        sum += collected[row];
+                        accepted++;
+                    }
                 }
             }
 
@@ -86,4 +89,8 @@ public static class ScheduleRun
 
         return new ScheduleTotals(accepted, count - accepted, at, Money.FromPence(sum));
     }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static (int First, int Count) WithinLimits(PlanRoll roll, int row, in DayTable table) =>
+        table.Between(roll.NotBefore[row], roll.NotAfter[row]);
 }

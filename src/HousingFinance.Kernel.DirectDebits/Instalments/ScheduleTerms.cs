@@ -24,6 +24,7 @@ public sealed class ScheduleTerms
         (Policy, Dates) = (policy, dates);
         LeastPence = (int)policy.LeastInstalment.Pence;
         _tables = [.. dates.Select(each => each.Table)];
+        OddPence = OddPenceMasks.Of(policy.OddPence, dates.Max(each => each.Count));
     }
 
     /// <summary>The council's choices.</summary>
@@ -34,6 +35,9 @@ public sealed class ScheduleTerms
 
     /// <summary>The least instalment in pence.</summary>
     internal int LeastPence { get; }
+
+    /// <summary>Who takes the odd pence of a schedule.</summary>
+    internal OddPenceMasks OddPence { get; }
 
     /// <summary>The day numbers of each set of dates.</summary>
     internal ReadOnlySpan<DayTable> Tables => _tables;

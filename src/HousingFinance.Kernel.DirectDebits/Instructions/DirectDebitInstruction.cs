@@ -106,7 +106,7 @@ public sealed class DirectDebitInstruction
     public Outcome<TransactionCode> NextCode(CollectionDay day, InstructionTerms terms)
     {
         ArgumentNullException.ThrowIfNull(terms);
-        var status = CollectionRule.NextCode(_facts, day.Date, terms, out var code);
+        var status = NextCode(day, terms, out var code);
         return status == InstructionStatus.Accepted
             ? Outcome.Of(code!)
             : Outcome.Refused<TransactionCode>(Explain(status, $"a collection on {day}"));
@@ -143,6 +143,28 @@ public sealed class DirectDebitInstruction
 
     /// <summary>State and history in words: <c>Active after 3 events</c>.</summary>
     public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{State} after {History.Length} events");
+
+    internal InstructionStatus NextCode(CollectionDay day, InstructionTerms terms, out TransactionCode? code) =>
+        CollectionRule.NextCode(_facts, day.Date, terms, out code);
+
+    /// <summary>Whether an event with an identity is in its history.</summary>
+    internal bool Knows(string id) => History.Any(change => string.Equals(change.Cause.Id, id, StringComparison.Ordinal));
+
+    /// <summary>Whether a collection came back that may be presented again while the instruction stands at the bank.</summary>
+    internal bool MayPresentAgain(string collection) =>
+        State is InstructionState.Lodged or InstructionState.Active or InstructionState.Suspended
+        && _facts.Collections.TryGetValue(collection, out var sent) && sent.State == SentState.MayRepresent;
+
+    /// <summary>Whether the payer has died.</summary>
+    internal bool IsOfDeceased => History.Any(change => change.Cause.Kind == InstructionEventKind.PayerDeceased);
+
+    /// <summary>Whether what was processed on a day went under the instruction as it is lodged now.</summary>
+    internal bool IsSince(LocalDate processed) => State != InstructionState.SetUp && (LodgedOn is not { } lodged || processed >= lodged);
+
+    /// <summary>Whether the record that stands at the bank since a day is still its last.</summary>
+    internal bool WasLodgedOn(LocalDate day) => LodgedOn == day && History.Any(change =>
+        change.Cause.Day == day && change.Cause.Kind is InstructionEventKind.LodgementSent or InstructionEventKind.ConversionSent
+            or InstructionEventKind.AmendmentSent);
 
     private Diagnostic Explain(InstructionStatus status, string what)
     {

@@ -102,7 +102,7 @@ public sealed record InstructionEvent
         return Collected(id, TransactionCode.Representation, processed, day, amount, original);
     }
 
-    /// <summary>A collection came back unpaid, or was claimed under the guarantee.</summary>
+    /// <summary>A collection came back unpaid, was claimed under the guarantee, or was taken back before it was processed.</summary>
     /// <param name="kind">Which.</param>
     /// <param name="id">The identity of the advice of it.</param>
     /// <param name="day">The day it came.</param>
@@ -148,6 +148,7 @@ public sealed record InstructionEvent
         kind is InstructionEventKind.AccountMovedWithinBank or InstructionEventKind.AccountMovedToOtherBank;
 
     private static bool NeedsCollection(InstructionEventKind kind) => kind
-        is InstructionEventKind.UnpaidMayRepresent or InstructionEventKind.UnpaidNotRepresentable
+        is InstructionEventKind.CollectionWithdrawn
+        or InstructionEventKind.UnpaidMayRepresent or InstructionEventKind.UnpaidNotRepresentable
         or InstructionEventKind.ClaimedInstructionStands or InstructionEventKind.ClaimedAuthorityDenied;
 }

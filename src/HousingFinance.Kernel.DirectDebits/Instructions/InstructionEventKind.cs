@@ -25,6 +25,14 @@ public enum InstructionEventKind : byte
     /// <summary>The next collection was asked to be the final one. From active.</summary>
     FinalAsked = 6,
 
+    /// <summary>A collection that was sent was taken back before it was processed: it never reached the payer's bank.</summary>
+    CollectionWithdrawn = 7,
+
+    /// <summary>
+    /// A 0N, 0C, 0S or both records of an amendment were taken back before they were processed. Only while nothing else happened since.
+    /// </summary>
+    RecordWithdrawn = 8,
+
     /// <summary>A collection came back unpaid, and may be presented again.</summary>
     UnpaidMayRepresent = 10,
 

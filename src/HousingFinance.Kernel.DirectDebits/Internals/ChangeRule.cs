@@ -38,9 +38,12 @@ internal static class ChangeRule
         };
     }
 
-    /// <summary>Instalments that follow a number of others.</summary>
-    internal static ImmutableArray<Instalment> Numbered(ImmutableArray<Instalment> instalments, int after) =>
-        [.. instalments.Select(each => new Instalment(each.Number + after, each.DueDay, each.Day, each.Parts))];
+    /// <summary>Instalments that follow others, and number on from them.</summary>
+    internal static ImmutableArray<Instalment> Numbered(ImmutableArray<Instalment> instalments, IEnumerable<Instalment> earlier)
+    {
+        var after = earlier.Select(each => each.Number).DefaultIfEmpty().Max();
+        return [.. instalments.Select(each => new Instalment(each.Number + after, each.DueDay, each.Day, each.Parts))];
+    }
 
     /// <summary>Those that were told and are no longer collected on that day and of those parts.</summary>
     internal static ImmutableArray<Instalment> Withdrawn(ImmutableArray<Instalment> told, ImmutableArray<Instalment> now) =>

@@ -44,7 +44,7 @@ internal static class CollectionRule
         after = Used(facts, sent) with
         {
             NextCode = TransactionCode.RegularCollection,
-            Collections = facts.Collections.SetItem(sent.Id, new SentCollection(sent, SentState.Standing)),
+            Collections = facts.Collections.SetItem(sent.Id, new SentCollection(sent, SentState.Standing, Before(facts, isAgain: false))),
         };
         after = code == TransactionCode.FinalCollection ? after.To(State.Cancelled, sent.Kind) : after;
         return InstructionStatus.Accepted;
@@ -60,7 +60,7 @@ internal static class CollectionRule
             return InstructionStatus.CollectionNotKnown;
         }
 
-        var mayRepresent = back.Kind == Kind.UnpaidMayRepresent;
+        var mayRepresent = back.Kind == Kind.UnpaidMayRepresent && !collection.IsBeforeLodgement;
         after = facts with
         {
             Collections = facts.Collections.SetItem(
@@ -82,6 +82,39 @@ internal static class CollectionRule
         after = back.Kind == Kind.ClaimedAuthorityDenied && facts.State is State.Lodged or State.Active or State.Suspended
             ? after.To(State.Suspended, back.Kind)
             : after;
+        return InstructionStatus.Accepted;
+    }
+
+    /// <summary>Undoes the sending of a collection, so far as nothing has happened since that stands on it.</summary>
+    internal static InstructionStatus Withdraw(InstructionFacts facts, InstructionEvent withdrawn, out InstructionFacts after)
+    {
+        after = facts;
+        if (!facts.Collections.TryGetValue(withdrawn.Collection, out var collection) || collection.State != SentState.Standing)
+        {
+            return InstructionStatus.CollectionNotKnown;
+        }
+
+        var before = collection.Before;
+        after = facts with
+        {
+            Collections = facts.Collections.SetItem(
+                withdrawn.Collection, collection with { State = before.IsAgain ? SentState.MayRepresent : SentState.Settled }),
+        };
+        if (AnotherStands(facts, collection) || facts.LodgedOn > collection.Sent.Day)
+        {
+            return InstructionStatus.Accepted;
+        }
+
+        after = after with { LastUse = before.LastUse, NextCode = before.NextCode };
+        if (facts.Cause == Kind.CollectionSent)
+        {
+            after = after with { State = before.State, Cause = before.Cause, IsFinalAsked = before.IsFinalAsked };
+        }
+        else if (facts.State == State.Suspended)
+        {
+            after = after with { BeforeSuspended = before.State };
+        }
+
         return InstructionStatus.Accepted;
     }
 
@@ -113,7 +146,8 @@ internal static class CollectionRule
         after = Used(facts, sent) with
         {
             NextCode = TransactionCode.RegularCollection,
-            Collections = facts.Collections.SetItem(sent.Collection, original with { State = SentState.Standing }),
+            Collections = facts.Collections.SetItem(
+                sent.Collection, original with { State = SentState.Standing, Before = Before(facts, isAgain: true) }),
         };
         after = original.Sent.Code == TransactionCode.FinalCollection ? after.To(State.Cancelled, sent.Kind) : after;
         return InstructionStatus.Accepted;
@@ -140,6 +174,13 @@ internal static class CollectionRule
     {
         LastUse = facts.LastUse is { } earlier && earlier > sent.Day ? earlier : sent.Day,
     };
+
+    private static BeforeSent Before(InstructionFacts facts, bool isAgain) =>
+        new(facts.State, facts.Cause, facts.LastUse, facts.NextCode, facts.IsFinalAsked, isAgain);
+
+    // Of those whose money moves no earlier: what was sent after it, or with it.
+    private static bool AnotherStands(InstructionFacts facts, SentCollection collection) => facts.Collections.Values.Any(
+        other => other.Sent.Id != collection.Sent.Id && other.State == SentState.Standing && other.Sent.Day >= collection.Sent.Day);
 
     private static bool NothingSentSince(InstructionFacts facts, InstructionEvent first) =>
         facts.State is State.Active or State.Suspended && facts.Collections.Values.All(other => other.Sent.Day <= first.Day);

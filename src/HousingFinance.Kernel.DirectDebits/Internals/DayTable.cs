@@ -5,8 +5,8 @@ namespace HousingFinance.Kernel.DirectDebits.Internals;
 /// <param name="Count">How many days there are.</param>
 internal readonly record struct DayTable(int[] Numbers, int Count)
 {
-    /// <summary>How many numbers stand after the last day, so that days may be read eight at a time.</summary>
-    internal const int Padding = 8;
+    /// <summary>How many numbers stand after the last day, so that days may be read sixteen at a time.</summary>
+    internal const int Padding = 16;
 
     internal static DayTable Of(IReadOnlyCollection<int> days) => new([.. days, .. new int[Padding]], days.Count);
 

@@ -5,8 +5,16 @@ using NodaTime;
 
 namespace HousingFinance.Kernel.DirectDebits.Internals;
 
-/// <summary>A collection that was sent, and whether it came back.</summary>
-internal sealed record SentCollection(InstructionEvent Sent, SentState State);
+/// <summary>A collection that was sent, whether it came back, and how the instruction stood before it was sent the last time.</summary>
+internal sealed record SentCollection(InstructionEvent Sent, SentState State, BeforeSent Before)
+{
+    /// <summary>Whether the instruction was lodged anew since: nothing from before a lodgement is presented again after it.</summary>
+    public bool IsBeforeLodgement { get; init; }
+}
+
+/// <summary>What sending a collection changes of an instruction, as it was before.</summary>
+internal readonly record struct BeforeSent(
+    InstructionState State, InstructionEventKind? Cause, LocalDate? LastUse, TransactionCode NextCode, bool IsFinalAsked, bool IsAgain);
 
 /// <summary>What became of a collection, so far as it bears on the instruction.</summary>
 internal enum SentState : byte
@@ -44,6 +52,9 @@ internal sealed record InstructionFacts
     public TransactionCode NextCode { get; init; } = TransactionCode.FirstCollection;
 
     public bool IsFinalAsked { get; init; }
+
+    /// <summary>How it stood before the last event, where that was a 0N, 0C or 0S that was sent; null after any other.</summary>
+    public InstructionFacts? BeforeRecord { get; init; }
 
     public ImmutableDictionary<string, SentCollection> Collections { get; init; } =
         ImmutableDictionary.Create<string, SentCollection>(StringComparer.Ordinal);

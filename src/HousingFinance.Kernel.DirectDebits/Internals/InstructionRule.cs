@@ -10,6 +10,18 @@ internal static class InstructionRule
     internal static InstructionStatus Apply(
         InstructionFacts facts, InstructionEvent happened, InstructionTerms terms, out InstructionFacts after)
     {
+        var status = Assess(facts, happened, terms, out after);
+        if (status == InstructionStatus.Accepted)
+        {
+            after = after with { BeforeRecord = IsRecord(happened.Kind) ? facts with { BeforeRecord = null } : null };
+        }
+
+        return status;
+    }
+
+    private static InstructionStatus Assess(
+        InstructionFacts facts, InstructionEvent happened, InstructionTerms terms, out InstructionFacts after)
+    {
         after = facts;
         if (facts.State == State.Ended && !CameBack(happened.Kind))
         {
@@ -22,8 +34,13 @@ internal static class InstructionRule
                 return CollectionRule.Send(facts, happened, terms, out after);
             case Kind.UnpaidMayRepresent or Kind.UnpaidNotRepresentable or Kind.ClaimedInstructionStands or Kind.ClaimedAuthorityDenied:
                 return CollectionRule.ComeBack(facts, happened, terms, out after);
+            case Kind.CollectionWithdrawn:
+                return CollectionRule.Withdraw(facts, happened, out after);
             case Kind.FoundDormant:
                 return FallDormant(facts, happened, terms, out after);
+            case Kind.RecordWithdrawn:
+                after = facts.BeforeRecord ?? facts;
+                return facts.BeforeRecord is null ? InstructionStatus.NotInThisState : InstructionStatus.Accepted;
             case Kind.CancellationNotNeeded:
                 return InstructionStatus.Accepted;
         }
@@ -62,7 +79,10 @@ internal static class InstructionRule
     }
 
     // What comes back may come late, and is recorded even when all is over.
-    private static bool CameBack(Kind kind) => kind is >= Kind.UnpaidMayRepresent and <= Kind.ClaimedAuthorityDenied;
+    private static bool CameBack(Kind kind) =>
+        kind is Kind.CollectionWithdrawn or (>= Kind.UnpaidMayRepresent and <= Kind.ClaimedAuthorityDenied);
+
+    private static bool IsRecord(Kind kind) => kind is >= Kind.LodgementSent and <= Kind.CancellationSent;
 
     private static bool IsAtBank(InstructionFacts facts) => facts.State is State.Lodged or State.Active or State.Suspended;
 
@@ -95,14 +115,18 @@ internal static class InstructionRule
             IsAtBank(facts) ? facts.To(State.Suspended, happened.Kind) : facts,
         Kind.PayerDeceased or Kind.Closed => facts.To(State.Ended, happened.Kind),
         Kind.AccountMovedWithinBank => facts with { Account = happened.Account },
-        Kind.AccountMovedToOtherBank => IsAtBank(facts)
-            ? (facts with { Account = happened.Account }).To(State.SetUp, happened.Kind)
-            : facts with { Account = happened.Account },
+        Kind.AccountMovedToOtherBank => GoneFromBank(facts with { Account = happened.Account }, happened.Kind),
         Kind.Reinstated => facts with { State = facts.BeforeCancelled.State, Cause = facts.BeforeCancelled.Cause },
         Kind.Resumed => facts.To(facts.BeforeSuspended, happened.Kind),
-        Kind.NotLodged => IsAtBank(facts) ? facts.To(State.SetUp, happened.Kind) : facts,
+        Kind.NotLodged => GoneFromBank(facts, happened.Kind),
         _ => Renewed(facts, happened).To(State.SetUp, happened.Kind),
     };
+
+    // One that was cancelled meanwhile stays so; reinstated, it is to be lodged.
+    private static InstructionFacts GoneFromBank(InstructionFacts facts, Kind cause) =>
+        IsAtBank(facts) ? facts.To(State.SetUp, cause)
+        : facts.State == State.Cancelled ? facts with { BeforeCancelled = (State.SetUp, cause) }
+        : facts;
 
     private static InstructionFacts Lodged(InstructionFacts facts, InstructionEvent happened) =>
         facts.To(State.Lodged, happened.Kind) with
@@ -115,8 +139,15 @@ internal static class InstructionRule
             // Nothing from before a lodgement is presented again after it: the first collection comes first.
             Collections = facts.Collections.SetItems(
                 from entry in facts.Collections
-                where entry.Value.State == SentState.MayRepresent
-                select KeyValuePair.Create(entry.Key, entry.Value with { State = SentState.Settled })),
+                let sent = entry.Value
+                where sent.State != SentState.Settled
+                select KeyValuePair.Create(
+                    entry.Key,
+                    sent with
+                    {
+                        State = sent.State == SentState.MayRepresent ? SentState.Settled : sent.State,
+                        IsBeforeLodgement = true,
+                    })),
         };
 
     private static InstructionFacts Renewed(InstructionFacts facts, InstructionEvent happened) => facts with

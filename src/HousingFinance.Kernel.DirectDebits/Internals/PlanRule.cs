@@ -13,14 +13,21 @@ internal static class PlanRule
     {
         var owed = plan.Owed;
         return plan.Account.Value.Length == 0 ? InstalmentPlanStatus.AccountMissing
-            : !InRange(owed.NetRent) || !InRange(owed.Balance) || !InRange(owed.ArrearsAgreement) || !InRange(owed.OtherAccounts)
-                || !InRange(owed.OtherReceipts) || !InRange(plan.Target?.Balance ?? Money.Zero) ? InstalmentPlanStatus.PartTooLarge
+            : !HasPartsInRange(plan) ? InstalmentPlanStatus.PartTooLarge
             : owed.NetRent.IsNegative ? InstalmentPlanStatus.NetRentNegative
             : owed.ArrearsAgreement.IsNegative ? InstalmentPlanStatus.ArrearsAgreementNegative
             : owed.OtherAccounts.IsNegative ? InstalmentPlanStatus.OtherAccountsNegative
             : owed.OtherReceipts.IsNegative ? InstalmentPlanStatus.OtherReceiptsNegative
             : !InRange(plan.NotBefore) || !InRange(plan.Target?.On) ? InstalmentPlanStatus.DateOutOfRange
             : InstalmentPlanStatus.Accepted;
+    }
+
+    /// <summary>Whether every part, and the target's balance, can be reckoned with: no sum of them is too large.</summary>
+    internal static bool HasPartsInRange(in InstalmentPlan plan)
+    {
+        var owed = plan.Owed;
+        return InRange(owed.NetRent) && InRange(owed.Balance) && InRange(owed.ArrearsAgreement) && InRange(owed.OtherAccounts)
+            && InRange(owed.OtherReceipts) && InRange(plan.Target?.Balance ?? Money.Zero);
     }
 
     /// <summary>The first part that is out of range, in words.</summary>

@@ -28,7 +28,7 @@ internal static class ScheduleRule
             return ScheduleStatus.NoDayLeft;
         }
 
-        var each = (int)((uint)pence / (uint)count);
+        var each = Each(pence, count);
         var status = ScheduleStatus.Scheduled;
         if (each < leastPence)
         {
@@ -39,11 +39,14 @@ internal static class ScheduleRule
                 return ScheduleStatus.BelowLeast;
             }
 
-            each = pence / count;
+            each = Each(pence, count);
             status = ScheduleStatus.FewerInstalments;
         }
 
         spread = new Spread(first, count, each, unchecked(pence - (each * count)));
         return status;
     }
+
+    // Neither is below 0, and dividing without a sign is faster.
+    private static int Each(int pence, int count) => unchecked((int)((uint)pence / (uint)count));
 }

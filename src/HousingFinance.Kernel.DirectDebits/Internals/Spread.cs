@@ -11,56 +11,57 @@ namespace HousingFinance.Kernel.DirectDebits.Internals;
 /// <param name="OddPence">The pence left over: 0 to one fewer than there are instalments.</param>
 internal readonly record struct Spread(int First, int Count, int EachPence, int OddPence)
 {
-    /// <summary>Who takes how much of the odd pence: the instalments from one up to another, counted from 0, so many pence each.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private (int From, int To, int Pence) Odd(OddPence rule) => rule switch
-    {
-        DirectDebits.OddPence.First => (0, 1, OddPence),
-        DirectDebits.OddPence.Last => (Count - 1, Count, OddPence),
-        _ => (0, OddPence, 1),
-    };
-
     /// <summary>
-    /// Writes days and pence of every instalment to two columns, from a position on. Where they have the room it writes eight at a time,
-    /// and what lies beyond the instalments is then not kept.
+    /// Writes days and pence of every instalment to two columns of one length, from a position on. Where they have the room it writes
+    /// sixteen at a time, and what lies beyond the instalments is then not kept.
     /// </summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    internal void Write(OddPence rule, in DayTable table, Span<int> days, Span<int> pence, int at)
+    internal void Write(in OddPenceMasks odd, in DayTable table, Span<int> days, Span<int> pence, int at)
     {
-        var odd = Odd(rule);
-        if (Vector256.IsHardwareAccelerated && pence.Length - at >= Count + DayTable.Padding)
+        var (start, oddPence) = odd.Over(Count, OddPence);
+        if (Vector256.IsHardwareAccelerated && unchecked(pence.Length - at - DayTable.Padding) >= Count)
         {
-            WriteEights(
-                odd,
+            // Masks and table have the padding to be read so far.
+            WriteSixteens(
+                (EachPence, oddPence),
+                ref Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(odd.Masks), start),
                 ref Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(table.Numbers), First),
+                unchecked((nuint)(uint)Count),
                 ref Unsafe.Add(ref MemoryMarshal.GetReference(days), at),
                 ref Unsafe.Add(ref MemoryMarshal.GetReference(pence), at));
-            return;
         }
-
-        table.Numbers.AsSpan(First, Count).CopyTo(days[at..]);
-        for (var index = 0; index < Count; index++)
+        else
         {
-            pence[at + index] = EachPence + (index >= odd.From && index < odd.To ? odd.Pence : 0);
+            WriteSingly(
+                (EachPence, oddPence), odd.Masks.AsSpan(start, Count), table.Numbers.AsSpan(First, Count), days[at..], pence[at..]);
         }
     }
 
-    // The table has the padding to be read so far, and its caller has seen that the columns have the room.
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private void WriteEights((int From, int To, int Pence) odd, ref int dayNumbers, ref int days, ref int pence)
+    private static void WriteSixteens(
+        (int Each, int Odd) amount, ref int masks, ref int dayNumbers, nuint count, ref int days, ref int pence)
     {
-        var each = Vector256.Create(EachPence);
-        var more = Vector256.Create(odd.Pence);
-        var from = Vector256.Create(odd.From);
-        var to = Vector256.Create(odd.To);
-        var number = Vector256<int>.Indices;
-        var eight = Vector256.Create(Vector256<int>.Count);
-        for (nuint index = 0; index < (nuint)(uint)Count; index += (nuint)Vector256<int>.Count)
+        var (each, odd) = (Vector256.Create(amount.Each), Vector256.Create(amount.Odd));
+        var eight = (nuint)Vector256<int>.Count;
+        for (nuint index = 0; index < count; index = unchecked(index + eight + eight))
         {
+            WriteAhead.Of(ref days, index);
+            WriteAhead.Of(ref pence, index);
             Vector256.LoadUnsafe(ref dayNumbers, index).StoreUnsafe(ref days, index);
-            var takesOdd = Vector256.AndNot(Vector256.LessThan(number, to), Vector256.LessThan(number, from));
-            (each + (more & takesOdd)).StoreUnsafe(ref pence, index);
-            number += eight;
+            Vector256.LoadUnsafe(ref dayNumbers, unchecked(index + eight)).StoreUnsafe(ref days, unchecked(index + eight));
+            (each + (odd & Vector256.LoadUnsafe(ref masks, index))).StoreUnsafe(ref pence, index);
+            (each + (odd & Vector256.LoadUnsafe(ref masks, unchecked(index + eight)))).StoreUnsafe(ref pence, unchecked(index + eight));
+        }
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static void WriteSingly(
+        (int Each, int Odd) amount, ReadOnlySpan<int> masks, ReadOnlySpan<int> dayNumbers, Span<int> days, Span<int> pence)
+    {
+        dayNumbers.CopyTo(days);
+        for (var index = 0; index < masks.Length; index++)
+        {
+            pence[index] = amount.Each + (amount.Odd & masks[index]);
         }
     }
 }

@@ -98,6 +98,8 @@ internal static class DefaultValues
         [typeof(InstalmentPlanRefusal)] = () => Assert.Throws<ArgumentOutOfRangeException>(() => default(InstalmentPlanRefusal).Explain()),
         [typeof(Instalment)] = () => Assert.Equal((0, Money.Zero), (default(Instalment).Number, default(Instalment).Amount)),
         [typeof(NoticePeriod)] = () => Assert.True(default(NoticePeriod).IsNone),
+        [typeof(AccountShare)] = () => Assert.Equal((default(RentAccountRef), Money.Zero), (default(AccountShare).Account, default(AccountShare).Amount)),
+        [typeof(RunTotals)] = () => Assert.Equal(new RunTotals(0, Money.Zero, 0), default),
         [typeof(ScheduleTotals)] = () => Assert.Equal(new ScheduleTotals(0, 0, 0, Money.Zero), default),
 
         // HousingFinance.Kernel.Recharges: invoices and paying

@@ -75,11 +75,45 @@ public class DirectDebitsReadmeTests
 
         // What the payer is told, and told again when the rent changes: what can no longer be changed stays as it was told.
         var notice = new NoticeTerms("ANY COUNCIL", "01632 960000", NoticePeriod.OfScheme(postWorkingDays: 2), calendar);
-        var told = PayerSchedule.Start(reference, new LocalDate(2026, 3, 9), plan, terms, notice).Value;
+        var payer = DirectDebitPayer.Create(plan.Account, BacsText.Create("A PAYER"), instruction) with { Patch = "NORTH" };
+        payer = payer.Tell(new LocalDate(2026, 3, 9), plan, terms, notice).Value;
         var dearer = plan with { Owed = plan.Owed with { NetRent = Money.FromPounds(2_845m) } };
-        var changed = told.Change(ScheduleChangeCause.Rent, new LocalDate(2026, 6, 8), dearer, terms, notice, sentThrough: null).Value;
-        Console.WriteLine(changed.Current.Notice);
-        Console.WriteLine(changed.Current.Notice.Collections[0]);
+        payer = payer.Change(ScheduleChangeCause.Rent, new LocalDate(2026, 3, 17), dearer, terms, notice).Value;
+        Console.WriteLine(payer.Schedule!.Current.Notice);
+        Console.WriteLine(payer.Schedule.Current.Notice.Collections[0]);
+
+        // A run: what is collected on a day, and why the rest is not. The file comes with the payers who have it on record.
+        var run = new CollectionRunTerms(scheme, new SubmissionTerms
+        {
+            InputDay = new LocalDate(2026, 3, 30), Calendar = calendar, SetAside = SetAsidePolicy.RefuseFile,
+        });
+        var payers = PayerRegister.Of([payer]);
+        var list = DueList.For(ProcessingDay.Create(new LocalDate(2026, 3, 31), calendar), payers, batches: [], run);
+        Console.WriteLine(list.Items[0]);
+        var batch = CollectionBatch.Create("2026-04", list).Value;
+        var output = batch.Output(payers, run, new CollectionFile
+        {
+            ServiceUser = ServiceUserNumber.Create("999001"),
+            ServiceUserName = BacsText.Create("ANY COUNCIL"),
+            Originator = new OriginatingAccount(
+                BankAccount.Create("009999", "00000001"), BacsText.Create("RENT ACCOUNT"), BacsText.Create("RENT DD"), NarrativeDay.Collection),
+            Serial = SubmissionSerial.FromNumber(1),
+        }).Value;
+        var posted = output.Batch.Post(output.Payers).Value;
+        Console.WriteLine($"{posted.Batch}; {Standard18Writer.Length(output.Submission!)} bytes");
+        Console.WriteLine(posted.Movements[0]);
+
+        // What comes back is matched to what was sent, and acted on once; the rest is an income officer's work.
+        var report = BacsReports.Read("""
+            <BACSDocument><Data><ARUDD><ServiceLicenseInformation userNumber="999001"/><Advice><OriginatingAccountRecords>
+            <OriginatingAccountRecord><OriginatingAccount number="00000001" sortCode="00-99-99"/>
+            <ReturnedDebitItem ref="RENT7100234" transCode="01" returnCode="0128" returnDescription="REFER TO PAYER"
+              originalProcessingDate="2026-03-31" valueOf="295.60"/><Totals numberOf="1" valueOf="295.60"/>
+            </OriginatingAccountRecord></OriginatingAccountRecords></Advice></ARUDD></Data></BACSDocument>
+            """u8);
+        var returns = Returns.Act(report, posted.Payers, new LocalDate(2026, 4, 8), new ReturnTerms(scheme));
+        Console.WriteLine(returns.Movements[0]);
+        Console.WriteLine(new WorkList(returns.Items).Items[0]);
         // </readme>
     }
 }

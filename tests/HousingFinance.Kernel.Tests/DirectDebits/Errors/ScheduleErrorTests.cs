@@ -30,6 +30,51 @@ public class ScheduleErrorTests
             Owing(100_00) with { Target = new BalanceTarget(-Million - Penny, Day("2027-03-31")) });
     }
 
+    [Theory]
+    [InlineData(long.MaxValue, long.MaxValue, 0)]
+    [InlineData(long.MinValue, 0, long.MaxValue)]
+    [InlineData(0, long.MinValue, long.MinValue)]
+    [InlineData(long.MaxValue, long.MinValue, long.MaxValue)]
+    public void Absurd_parts_are_refused_and_counted_but_never_added_up(long netRent, long balance, long receipts)
+    {
+        var owed = new CollectionParts
+        {
+            NetRent = Money.FromPence(netRent),
+            Balance = Money.FromPence(balance),
+            ArrearsAgreement = Money.FromPence(long.MaxValue),
+            OtherReceipts = Money.FromPence(receipts),
+        };
+        var absurd = Owing(owed) with { Target = new BalanceTarget(Money.FromPence(long.MaxValue), Day("2027-03-31")) };
+        var builder = new PlanRollBuilder();
+        builder.Add(Owing(100_00));
+        builder.Add(absurd);
+        builder.Add(absurd with { Account = default });
+        builder.Add(Owing(20_00) with { Account = default });
+
+        var roll = builder.Build();
+
+        Assert.Equal(
+            [InstalmentPlanStatus.PartTooLarge, InstalmentPlanStatus.AccountMissing, InstalmentPlanStatus.AccountMissing],
+            roll.SetAside.Select(refusal => refusal.Status));
+        Assert.Equal(absurd, roll.SetAside[0].Plan);
+        Assert.Equal((4L, 1L, 3L), (roll.Report.RowsIn, roll.Report.RowsAccepted, roll.Report.RowsSetAside));
+        Assert.Equal((Money.FromPounds(120m), Money.FromPounds(20m)), (roll.Report.ValueIn, roll.Report.ValueSetAside));
+        Assert.Equal("DD002", Assert.Single(InstalmentScheduling.Schedule(absurd, Terms()).Diagnostics).Code.ToString());
+        Assert.Contains("arrears agreement £92,233,720,368,547,758.07", absurd.ToString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Absurd_parts_have_words()
+    {
+        var most = Money.FromPence(long.MaxValue);
+
+        Assert.Equal(
+            "a total beyond all reckoning (net rent £92,233,720,368,547,758.07, balance £92,233,720,368,547,758.07)",
+            new CollectionParts { NetRent = most, Balance = most }.ToString());
+        Assert.Equal(
+            "£92,233,720,368,547,758.07 (net rent £92,233,720,368,547,758.07)", new CollectionParts { NetRent = most }.ToString());
+    }
+
     [Fact]
     public void The_largest_parts_together_are_still_scheduled()
     {

@@ -47,17 +47,34 @@ public class InstructionProperties
     public void No_forbidden_sequence_of_codes_is_ever_recorded(AnyLife life)
     {
         var codes = Lived(life).History.Where(change => change.From is not InstructionState.Ended).Select(change => change.Cause).ToList();
-        var mayBeFirst = false;
-        var atBank = false;
+        var (mayBeFirst, atBank) = (false, false);
+        var beforeRecord = (mayBeFirst, atBank);
+        var standing = new List<(string Id, LocalDate Day, bool WasFirst)>();
         foreach (var each in codes)
         {
+            if (each.Kind is >= Kind.LodgementSent and <= Kind.CancellationSent)
+            {
+                beforeRecord = (mayBeFirst, atBank);
+            }
+
             switch (each.Kind)
             {
+                case Kind.RecordWithdrawn:
+                    (mayBeFirst, atBank) = beforeRecord;
+                    break;
+                case Kind.CollectionWithdrawn:
+                    // A first collection that is withdrawn is still to come, unless another was sent on its strength.
+                    var withdrawn = standing.FindLast(sent => sent.Id == each.Collection);
+                    standing.RemoveAll(sent => sent.Id == each.Collection);
+                    mayBeFirst |= withdrawn.WasFirst && !standing.Exists(sent => sent.Day >= withdrawn.Day);
+                    break;
                 case Kind.LodgementSent or Kind.AmendmentSent:
                     (mayBeFirst, atBank) = (true, true);
+                    standing.Clear();
                     break;
                 case Kind.ConversionSent:
                     (mayBeFirst, atBank) = (false, true);
+                    standing.Clear();
                     break;
                 case Kind.CancellationSent or Kind.NotLodged or Kind.AccountMovedToOtherBank or Kind.NewAuthorityTaken:
                     atBank = false;
@@ -65,6 +82,7 @@ public class InstructionProperties
                 case Kind.CollectionSent:
                     Assert.True(atBank);
                     Assert.Equal(mayBeFirst, each.Code == TransactionCode.FirstCollection);
+                    standing.Add((each.Collection.Length > 0 ? each.Collection : each.Id, each.Day, mayBeFirst));
                     mayBeFirst = false;
                     break;
             }
@@ -76,9 +94,16 @@ public class InstructionProperties
     {
         LocalDate? used = null;
         LocalDate? lodged = null;
+        var before = (used, lodged);
         foreach (var change in Lived(life).History)
         {
             var day = change.Cause.Day;
+            if (change.Cause.Kind == Kind.RecordWithdrawn)
+            {
+                (used, lodged) = before;
+            }
+
+            before = (used, lodged);
             if (change.Cause.Kind is Kind.LodgementSent or Kind.AmendmentSent or Kind.ConversionSent)
             {
                 (used, lodged) = (day, day);
@@ -175,7 +200,7 @@ public class InstructionProperties
                 var code = next.HasValue && step.Choice % 7 != 0 ? next.Value
                     : step.Choice % 2 == 0 ? TransactionCode.FirstCollection : TransactionCode.RegularCollection;
                 return InstructionEvent.Collected(id, code, processed, collected, Money.FromPence(1 + step.Choice));
-            case Kind.UnpaidMayRepresent or Kind.UnpaidNotRepresentable or Kind.ClaimedInstructionStands or Kind.ClaimedAuthorityDenied:
+            case Kind.CollectionWithdrawn or Kind.UnpaidMayRepresent or Kind.UnpaidNotRepresentable or Kind.ClaimedInstructionStands or Kind.ClaimedAuthorityDenied:
                 return InstructionEvent.CameBack(step.Kind, id, day, original?.Id ?? "nothing");
             case Kind.AccountMovedWithinBank or Kind.AccountMovedToOtherBank:
                 return InstructionEvent.AccountMoved(step.Kind, id, day, Life.OtherAccount);

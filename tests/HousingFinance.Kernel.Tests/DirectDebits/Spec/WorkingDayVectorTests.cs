@@ -1,3 +1,4 @@
+using HousingFinance.Kernel.Calendars;
 using HousingFinance.Kernel.DirectDebits;
 using NodaTime;
 using static HousingFinance.Kernel.Tests.DirectDebits.PlanExample;
@@ -5,8 +6,8 @@ using static HousingFinance.Kernel.Tests.DirectDebits.PlanExample;
 namespace HousingFinance.Kernel.Tests.DirectDebits.Spec;
 
 /// <summary>
-/// Every payment day and frequency of every rent year that is known, against days stepped one by one over the holidays that were, written
-/// out here by rule and by name.
+/// Every payment day and frequency of every rent year that is known, and of the calendar year 2027, against days stepped one by one over
+/// the holidays that were, written out here by rule and by name.
 /// </summary>
 public class WorkingDayVectorTests
 {
@@ -21,22 +22,45 @@ public class WorkingDayVectorTests
 
     private static readonly HashSet<LocalDate> Holidays = [.. Enumerable.Range(2000, 28).SelectMany(HolidaysOf)];
 
-    public static TheoryData<int> Years => [.. Enumerable.Range(2000, 27)];
+    /// <summary>Twelve months from April of each year that is known to the end, and from January of the last.</summary>
+    public static TheoryData<int, int> Years
+    {
+        get
+        {
+            var years = new TheoryData<int, int> { { 2027, 1 } };
+            for (var year = 2000; year < 2027; year++)
+            {
+                years.Add(year, 4);
+            }
+
+            return years;
+        }
+    }
+
+    [Theory]
+    [InlineData(2026, "2026-01-01, 2026-04-03, 2026-04-06, 2026-05-04, 2026-05-25, 2026-08-31, 2026-12-25, 2026-12-28")]
+    [InlineData(2027, "2027-01-01, 2027-03-26, 2027-03-29, 2027-05-03, 2027-05-31, 2027-08-30, 2027-12-27, 2027-12-28")]
+    public void The_holidays_that_days_are_stepped_over_are_those_announced(int year, string days)
+    {
+        Assert.Equal(days.Split(", ").Select(Day), HolidaysOf(year));
+        Assert.Equal(days.Split(", ").Select(Day), BankHolidays.EnglandAndWales.InYear(year).Select(holiday => holiday.Date));
+    }
 
     [Theory]
     [MemberData(nameof(Years))]
-    public void Months_agree_on_every_payment_day_and_both_rules(int year)
+    public void Months_agree_on_every_payment_day_and_both_rules(int year, int firstMonth)
     {
+        var span = CollectionSpan.Months(year, firstMonth, 12);
         foreach (var rule in Enum.GetValues<ShortMonthRule>())
         {
             for (var day = 1; day <= 31; day++)
             {
-                AssertDates(year, CollectionPattern.Monthly(rule, day), Months(year, 1, day, rule));
+                AssertDates(span, CollectionPattern.Monthly(rule, day), Months(year, 1, day, rule));
                 for (var month = 1; month <= 12; month++)
                 {
-                    AssertDates(year, CollectionPattern.Quarterly(rule, month, day), Months(year, 3, day, rule, month));
-                    AssertDates(year, CollectionPattern.HalfYearly(rule, month, day), Months(year, 6, day, rule, month));
-                    AssertDates(year, CollectionPattern.Annual(rule, month, day), Months(year, 12, day, rule, month));
+                    AssertDates(span, CollectionPattern.Quarterly(rule, month, day), Months(year, 3, day, rule, month));
+                    AssertDates(span, CollectionPattern.HalfYearly(rule, month, day), Months(year, 6, day, rule, month));
+                    AssertDates(span, CollectionPattern.Annual(rule, month, day), Months(year, 12, day, rule, month));
                 }
             }
         }
@@ -44,14 +68,15 @@ public class WorkingDayVectorTests
 
     [Theory]
     [MemberData(nameof(Years))]
-    public void Weeks_agree_on_every_weekday_and_phase(int year)
+    public void Weeks_agree_on_every_weekday_and_phase(int year, int firstMonth)
     {
+        var span = CollectionSpan.Months(year, firstMonth, 12);
         for (var phase = 0; phase < 28; phase++)
         {
             var onceOn = new LocalDate(2019, 12, 30).PlusDays(phase);
-            AssertDates(year, CollectionPattern.Weekly(onceOn.DayOfWeek), Weeks(year, 1, onceOn));
-            AssertDates(year, CollectionPattern.Fortnightly(onceOn), Weeks(year, 2, onceOn));
-            AssertDates(year, CollectionPattern.FourWeekly(onceOn), Weeks(year, 4, onceOn));
+            AssertDates(span, CollectionPattern.Weekly(onceOn.DayOfWeek), Weeks(year, 1, onceOn));
+            AssertDates(span, CollectionPattern.Fortnightly(onceOn), Weeks(year, 2, onceOn));
+            AssertDates(span, CollectionPattern.FourWeekly(onceOn), Weeks(year, 4, onceOn));
         }
     }
 
@@ -71,9 +96,8 @@ public class WorkingDayVectorTests
         Assert.Equal([collected], Dates(MonthlyOn(day.Day), CollectionSpan.Between(day, day)).Days());
     }
 
-    private static void AssertDates(int year, CollectionPattern pattern, IEnumerable<LocalDate> due)
+    private static void AssertDates(CollectionSpan span, CollectionPattern pattern, IEnumerable<LocalDate> due)
     {
-        var span = CollectionSpan.Months(year, 4, 12);
         LocalDate[] inSpan = [.. due.Where(day => day >= span.FirstDay && day <= span.LastDay).Order()];
         var outcome = CollectionDates.Resolve(pattern, span, WorkingDays);
         if (inSpan.Length == 0)

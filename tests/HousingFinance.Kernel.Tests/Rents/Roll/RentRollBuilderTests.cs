@@ -48,6 +48,18 @@ public class RentRollBuilderTests
             string.Concat(builder.Build().SetAside.Select(refusal => refusal.Explain() + "\n")));
     }
 
+    [Fact]
+    public void Amounts_past_all_reason_are_set_aside_without_being_added_up()
+    {
+        var absurd = Worked.Home(RentBasis.AffordableRent, 100m) with { Rent = WeeklyAmount.Over52Weeks(Money.FromPence(long.MaxValue)) };
+        var builder = new RentRollBuilder();
+        RentLineStatus[] statuses = [.. new[] { "A1", "A2" }.Select(account => builder.Add(absurd with { Account = Worked.Account(account) }))];
+        var report = builder.Build().Report;
+
+        Assert.Equal([RentLineStatus.RentOutOfRange, RentLineStatus.RentOutOfRange], statuses);
+        Assert.Equal((2, Money.Zero), (report.RowsSetAside, report.ValueSetAside));
+    }
+
     [Theory]
     [InlineData("SR", 1_000_000.00, 0, RentLineStatus.Accepted)]
     [InlineData("SR", 1_000_000.01, 0, RentLineStatus.RentOutOfRange)]

@@ -1,0 +1,134 @@
+using System.Globalization;
+using HousingFinance.Kernel.Bacs;
+
+namespace HousingFinance.Kernel.DirectDebits.Internals;
+
+/// <summary>What a claim under the Direct Debit Guarantee does: every collection it names goes back to what is owed, once.</summary>
+internal static class ClaimRule
+{
+    internal static void Act(IndemnityClaim claim, ReturnRun run)
+    {
+        var id = $"DDICA {claim.PayingBankReference} {claim.SequenceNumber}";
+        foreach (var (debit, at) in Debits(claim))
+        {
+            if (Match(claim, debit, at, run) is not { } match)
+            {
+                continue;
+            }
+
+            var (payer, collection) = match;
+            var isRepeat = collection.Has(id);
+            if (!isRepeat && !collection.IsStanding)
+            {
+                var found = $"the collection is {collection.State}";
+                run.Leave(ReturnStatus.NotStanding, at, payer, collection.Amount, claim.Reason?.ToString() ?? "", found);
+                continue;
+            }
+
+            var moved = payer.Move(collection, CollectionState.Claimed, id, run.Received);
+            var after = isRepeat ? moved.Payer : Recorded(claim, moved.Payer, collection, id, run);
+            var status = isRepeat ? ReturnStatus.Repeat : claim.Reason is null ? ReturnStatus.ReasonUnknown : ReturnStatus.Acted;
+            var work = Work(claim, payer, collection, at, status, run);
+            run.Done(moved with { Payer = after }, ReturnRun.Explained(work, $"code {claim.ReasonCode}"));
+        }
+    }
+
+    /// <summary>A claim that was withdrawn: its money stays after all.</summary>
+    internal static void Undo(IndemnityClaim claim, ReturnRun run)
+    {
+        var claimed = $"DDICA {claim.PayingBankReference} {claim.SequenceNumber}";
+        var id = $"{claimed} withdrawn";
+        foreach (var (debit, at) in Debits(claim))
+        {
+            if (Match(claim, debit, at, run) is not { } match)
+            {
+                continue;
+            }
+
+            var (payer, collection) = match;
+            var isRepeat = collection.Has(id);
+            if (!isRepeat && (collection.State != CollectionState.Claimed || collection.Steps[^1].Id != claimed))
+            {
+                var found = $"the collection is {collection.State}";
+                run.Leave(ReturnStatus.NotStanding, at, payer, collection.Amount, "claim withdrawn", found);
+                continue;
+            }
+
+            run.Done(payer.Move(collection, CollectionState.Sent, id, run.Received), new WorkItem
+            {
+                Status = isRepeat ? ReturnStatus.Repeat : ReturnStatus.Acted,
+                Item = at,
+                Patch = payer.Patch,
+                Account = payer.Account,
+                Reason = "claim withdrawn",
+                Step = NextStep.Know,
+                Words = "the claim was withdrawn and the money stays: where the instruction was suspended for it, ask the payer for a new one",
+                Amount = collection.Amount,
+                Collection = collection.Id,
+                ActBy = run.ActBy,
+            });
+        }
+    }
+
+    // A claim that names no collection is still one item.
+    private static IEnumerable<(ClaimedDebit Debit, string At)> Debits(IndemnityClaim claim) => claim.Collections.IsEmpty
+        ? [(new ClaimedDebit(null, claim.Amount), ReturnRun.Place("DDICA", claim.Number))]
+        : claim.Collections.Select((debit, index) => (debit, string.Create(
+            CultureInfo.InvariantCulture, $"DDICA item {claim.Number}, collection {index + 1}")));
+
+    private static (DirectDebitPayer Payer, CollectionRecord Collection)? Match(
+        IndemnityClaim claim, ClaimedDebit debit, string at, ReturnRun run)
+    {
+        var reason = claim.Reason?.ToString() ?? "";
+        var amount = debit.Amount ?? Money.Zero;
+        if (debit.Amount is null || debit.CollectedOn is not { } day || (claim.Reference.Length == 0 && claim.Account.IsNone))
+        {
+            run.Leave(ReturnStatus.Unreadable, at, amount, reason);
+            return null;
+        }
+
+        var payers = claim.Reference.Length > 0
+            ? run.Payers.WithReference(claim.Reference)
+            : run.Payers.All.Where(payer => payer.Instruction.Account == claim.Account);
+        var matches = payers
+            .SelectMany(payer => payer.Collections, (payer, collection) => (payer, collection))
+            .Where(match => match.collection.Day.Date == day && match.collection.Amount == amount
+                && match.collection.State != CollectionState.Withdrawn)
+            .ToArray();
+        if (matches.Length == 1)
+        {
+            return matches[0];
+        }
+
+        var status = matches.Length == 0 ? ReturnStatus.NotMatched : ReturnStatus.SeveralMatch;
+        var found = ReturnRun.Matched(matches.Length, "collections match");
+        run.Leave(status, at, payers.Take(2).ToArray() is [var one] ? one : null, amount, reason, found);
+        return null;
+    }
+
+    private static DirectDebitPayer Recorded(
+        IndemnityClaim claim, DirectDebitPayer payer, CollectionRecord collection, string id, ReturnRun run)
+    {
+        // What is claimed for a reason that is not known may deny the authority.
+        var kind = claim.Reason is { } reason ? ReasonEvents.Of(reason) : InstructionEventKind.ClaimedAuthorityDenied;
+        var happened = InstructionEvent.CameBack(kind, $"{id} of {collection.Id}", run.Received, collection.InstructionId);
+        return payer.With(happened, run.Instructions).TryGet(out var after) ? after : payer;
+    }
+
+    private static WorkItem Work(
+        IndemnityClaim claim, DirectDebitPayer payer, CollectionRecord collection, string at, ReturnStatus status, ReturnRun run) =>
+        claim.Reason is { } reason
+            ? ReasonSteps.Work(run, payer, at, reason.ToString(), ReasonSteps.Of(reason), collection) with { Status = status }
+            : new WorkItem
+            {
+                Status = status,
+                Item = at,
+                Patch = payer.Patch,
+                Account = payer.Account,
+                Step = NextStep.LookAtClaim,
+                Words = "",
+                Amount = collection.Amount,
+                Collection = collection.Id,
+                ActBy = run.ChallengeBy,
+            };
+}

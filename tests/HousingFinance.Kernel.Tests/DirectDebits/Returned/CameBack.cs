@@ -1,0 +1,124 @@
+using System.Globalization;
+using System.Text;
+using HousingFinance.Kernel.Bacs;
+using HousingFinance.Kernel.Banking;
+using HousingFinance.Kernel.DirectDebits;
+using HousingFinance.Kernel.Tests.DirectDebits.Instructions;
+using HousingFinance.Kernel.Tests.DirectDebits.Runs;
+using NodaTime;
+using NodaTime.Text;
+using static HousingFinance.Kernel.Tests.DirectDebits.PlanExample;
+
+namespace HousingFinance.Kernel.Tests.DirectDebits.Returned;
+
+/// <summary>Reports as documents of a few lines, read as any document is, and a council that acts on them.</summary>
+internal static class CameBack
+{
+    public const string NewAccount = "payer-new-sort-code='445566' payer-new-account-number='87654321'";
+
+    public static ReturnTerms Terms { get; } = new(Life.Scheme);
+
+    /// <summary>One payer of £100.00 a month from whom 1 April was collected with 01 and 1 May with 17.</summary>
+    public static Council Collected()
+    {
+        var council = Council.OfOne();
+        council.Collect("2026-04-01");
+        council.Collect("2026-05-01");
+        return council;
+    }
+
+    /// <summary>Acts on a document, and keeps payers and movements.</summary>
+    public static ReturnsResult Receive(this Council council, ReportDocument document, string day = "2026-05-06")
+    {
+        var result = Returns.Act(document, council.Payers, Day(day), Terms);
+        council.Payers = result.Payers;
+        council.Book(result.Movements);
+        Assert.Equal(result.Items.Length, result.Report.RowsIn);
+        return result;
+    }
+
+    public static WorkItem ReceiveOne(this Council council, ReportDocument document, string day = "2026-05-06") =>
+        Assert.Single(council.Receive(document, day).Items);
+
+    /// <summary>The collection whose money moved on a day.</summary>
+    public static CollectionRecord On(this DirectDebitPayer payer, string day) =>
+        Assert.Single(payer.Collections, each => each.Day.Date == Day(day));
+
+    public static ReportDocument Unpaid(UnpaidReason reason, params CollectionRecord[] collections) =>
+        Arudd([.. collections.Select(each => UnpaidItem(each, reason))]);
+
+    public static string UnpaidItem(CollectionRecord collection, UnpaidReason reason, BankAccount account = default) => UnpaidItem(
+        collection.Reference.ToString(),
+        collection.Code.Code,
+        $"{reason.Code}000",
+        reason.Name,
+        Iso(collection.Processed.Date),
+        Pounds(collection.Amount),
+        account.IsNone ? Life.FirstAccount : account);
+
+    public static string UnpaidItem(
+        string reference, string code, string returnCode, string words, string processed, string amount, BankAccount account) =>
+        $"""
+        <ReturnedDebitItem ref='{reference}' transCode='{code}' returnCode='{returnCode}' returnDescription='{words.ToUpperInvariant()}'
+          originalProcessingDate='{processed}' valueOf='{amount}'>
+          <PayerAccount number='{account.Number}' sortCode='{account.SortCode}' name='A PAYER'/></ReturnedDebitItem>
+        """;
+
+    public static ReportDocument Arudd(params string[] items) => Read(
+        $"""
+        <BACSDocument><Data><ARUDD>
+        <Header currentProcessingDate='2026-05-05'/><ServiceLicenseInformation userNumber='999001'/>
+        <Advice><OriginatingAccountRecords><OriginatingAccountRecord>
+        <OriginatingAccount number='00000001' sortCode='00-99-99'/>
+        {string.Concat(items)}
+        </OriginatingAccountRecord></OriginatingAccountRecords></Advice>
+        </ARUDD></Data></BACSDocument>
+        """);
+
+    public static string Amended(char reason, string more = "", int serial = 1, string account = "112233' payer-account-number='12345678") =>
+        $"record-type='A' reference='RENT7100234' payer-name='A PAYER' payer-sort-code='{account}' effective-date='2026-04-17' "
+        + $"reason-code='{reason}' aosn='{serial.ToString(CultureInfo.InvariantCulture)}' {more}";
+
+    public static string Refused(char kind, char reason, string processed, string more = "") =>
+        $"record-type='{kind}' reference='RENT7100234' payer-name='A PAYER' payer-sort-code='112233' payer-account-number='12345678' "
+        + $"reason-code='{reason}' aosn='9' transaction-code='0{(kind == 'D' ? 'C' : kind)}' original-proc-date='{processed}' {more}";
+
+    public static ReportDocument Messages(params string[] advices) => Read(
+        $"""
+        <BACSDocument><Data><MessagingAdvices><MessagingHeader user-number='999001' report-generation-date='2026-04-20'/>
+        {string.Concat(advices.Select(attributes => $"<MessagingAdvice {attributes}/>"))}</MessagingAdvices></Data></BACSDocument>
+        """);
+
+    public static ReportDocument Claimed(char reason, params CollectionRecord[] collections) => Ddica(Claim(reason, collections), "");
+
+    public static ReportDocument ClaimWithdrawn(char reason, params CollectionRecord[] collections) => Ddica("", Claim(reason, collections));
+
+    public static string Claim(char reason, params CollectionRecord[] collections) => Claim(
+        reason, "RENT7100234", [.. collections.Select(each => (Iso(each.Day.Date), Pounds(each.Amount)))]);
+
+    public static string Claim(char reason, string reference, params (string Day, string Amount)[] debits) =>
+        $"""
+        <SeqNo>1</SeqNo><PayingBankReference>DDIC0000001</PayingBankReference><SUReference>{reference}</SUReference>
+        <ReasonCode>{reason}</ReasonCode><PayerSortCode>112233</PayerSortCode><PayerAccount>12345678</PayerAccount>
+        <PayerName>A PAYER</PayerName>
+        <DDCollections>
+        {string.Concat(debits.Select(each => $"<DDCollection><DateOfDirectDebit>{each.Day}</DateOfDirectDebit><Amount>{each.Amount}</Amount></DDCollection>"))}
+        </DDCollections>
+        """;
+
+    public static ReportDocument Ddica(string claim, string withdrawn) => Read(
+        $"""
+        <VocaDocument><Data><Document><ServiceUserNumber>999001</ServiceUserNumber>
+        <NewAdvices>{Part("DDICAdvice", claim)}<DateOfDebit>2026-05-29</DateOfDebit></NewAdvices>
+        <Cancellations>{Part("DDICCancellation", withdrawn)}</Cancellations>
+        </Document></Data></VocaDocument>
+        """);
+
+    public static ReportDocument Read(string xml) => BacsReports.Read(Encoding.UTF8.GetBytes(xml));
+
+    public static string Pounds(Money amount) => (amount.Pence / 100m).ToString("0.00", CultureInfo.InvariantCulture);
+
+    private static string Part(string name, string content) => content.Length == 0 ? "" : $"<{name}>{content}</{name}>";
+
+    private static string Iso(LocalDate day) => LocalDatePattern.Iso.Format(day);
+}
