@@ -62,7 +62,7 @@ internal static class ClaimRule
                 Account = payer.Account,
                 Reason = "claim withdrawn",
                 Step = NextStep.Know,
-                Words = "the claim was withdrawn and the money stays: where the instruction was suspended for it, ask the payer for a new one",
+                Words = "the claim was withdrawn and the money stays: where it suspended the instruction, ask the payer for a new one",
                 Amount = collection.Amount,
                 Collection = collection.Id,
                 ActBy = run.ActBy,

@@ -139,16 +139,15 @@ internal static class InstructionRule
             // Nothing from before a lodgement is presented again after it: the first collection comes first.
             Collections = facts.Collections.SetItems(
                 from entry in facts.Collections
-                let sent = entry.Value
-                where sent.State != SentState.Settled
-                select KeyValuePair.Create(
-                    entry.Key,
-                    sent with
-                    {
-                        State = sent.State == SentState.MayRepresent ? SentState.Settled : sent.State,
-                        IsBeforeLodgement = true,
-                    })),
+                where entry.Value.State != SentState.Settled
+                select KeyValuePair.Create(entry.Key, BeforeLodgement(entry.Value))),
         };
+
+    private static SentCollection BeforeLodgement(SentCollection sent) => sent with
+    {
+        State = sent.State == SentState.MayRepresent ? SentState.Settled : sent.State,
+        IsBeforeLodgement = true,
+    };
 
     private static InstructionFacts Renewed(InstructionFacts facts, InstructionEvent happened) => facts with
     {
