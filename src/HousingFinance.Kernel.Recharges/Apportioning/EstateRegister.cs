@@ -26,6 +26,7 @@ public sealed class EstateRegister
 {
     private readonly FrozenDictionary<PropertyRef, int> _places;
     private readonly FrozenDictionary<CostArea, int[]> _areas;
+    private readonly FrozenSet<CostArea> _incomplete;
 
     internal EstateRegister(
         ImmutableArray<EstateHome> homes, ImmutableArray<EstateHomeRefusal> setAside, BedroomFactors? factors)
@@ -38,9 +39,8 @@ public sealed class EstateRegister
             places.Add(homes[place].Property, place);
             foreach (var level in Enum.GetValues<CostLevel>())
             {
-                if (homes[place].CodeAt(level) is { Length: > 0 } code)
+                if (AreaOf(homes[place], level) is { } area)
                 {
-                    var area = new CostArea(level, code);
                     if (!areas.TryGetValue(area, out var members))
                     {
                         areas.Add(area, members = []);
@@ -53,6 +53,8 @@ public sealed class EstateRegister
 
         _places = places.ToFrozenDictionary();
         _areas = areas.ToFrozenDictionary(area => area.Key, area => area.Value.ToArray());
+        _incomplete = setAside.SelectMany(refusal => Enum.GetValues<CostLevel>().Select(level => AreaOf(refusal.Home, level)))
+            .OfType<CostArea>().ToFrozenSet();
     }
 
     /// <summary>The homes, in the order of their references.</summary>
@@ -91,7 +93,10 @@ public sealed class EstateRegister
 
         var members = MembersOf(area);
         var homes = Array.ConvertAll(members, member => Homes[member]);
-        var status = PoolRule.Weigh(head, homes, BedroomFactors, out var weights);
+        var weights = PoolWeights.AtFault(-1);
+        var status = _incomplete.Contains(area)
+            ? SharingPoolStatus.HomeSetAside
+            : PoolRule.Weigh(head, homes, BedroomFactors, out weights);
         if (!status.IsAccepted())
         {
             return Outcome.Refused<SharingPool>(status.Explain(head, area, homes, weights));
@@ -120,5 +125,12 @@ public sealed class EstateRegister
             : Outcome.Refused<EstateRegister>(status.Explain(home));
     }
 
-    internal int[] MembersOf(CostArea area) => _areas.TryGetValue(area, out var members) ? members : [];
+    private int[] MembersOf(CostArea area) => _areas.TryGetValue(area, out var members) ? members : [];
+
+    // A home without reference is no area of its own.
+    private static CostArea? AreaOf(EstateHome home, CostLevel level)
+    {
+        var code = home.CodeAt(level);
+        return string.IsNullOrWhiteSpace(code) ? null : new CostArea(level, code);
+    }
 }

@@ -32,6 +32,9 @@ public enum SharingPoolStatus : byte
 
     /// <summary>The leases' fractions have no common measure that arithmetic here can hold.</summary>
     LeaseSharesTooFine = 7,
+
+    /// <summary>A home of the area was set aside, so that others would bear its part. Goes before all other refusals.</summary>
+    HomeSetAside = 8,
 }
 
 /// <summary>What each status of a sharing pool means, in words and as a finding.</summary>
@@ -57,6 +60,8 @@ public static class SharingPoolStatuses
             "correct the shares, or have the leases varied"),
         new(SharingPoolStatus.LeaseSharesTooFine, new("RECH216"), Severity.Error,
             "the shares have a common denominator of at most 1,000,000,000,000,000", "write the shares as the leases do"),
+        new(SharingPoolStatus.HomeSetAside, new("RECH217"), Severity.Error,
+            "every home of the area stands on the register", "put right the home that was set aside"),
     ];
 
     /// <summary>Whether the costs can be shared.</summary>
@@ -70,6 +75,7 @@ public static class SharingPoolStatuses
         return StatusMeaning.Of(All, status).Explain(weights.Fault >= 0 ? at.OfProperty(homes[weights.Fault].Property) : at, status switch
         {
             SharingPoolStatus.AreaEmpty => "no home belongs to it",
+            SharingPoolStatus.HomeSetAside => "a home of it was set aside",
             SharingPoolStatus.MeasureMissing => $"{head.Key.Name.ToLowerInvariant()} needs a measure that is not known",
             SharingPoolStatus.LeaseShareMissing => "the lease fixes no share",
             SharingPoolStatus.NobodyShares => string.Create(CultureInfo.InvariantCulture, $"all {homes.Length} homes are kept out"),

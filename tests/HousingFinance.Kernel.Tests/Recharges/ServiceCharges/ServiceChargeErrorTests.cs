@@ -120,6 +120,23 @@ public class ServiceChargeErrorTests
     }
 
     [Fact]
+    public void An_area_of_which_a_home_was_set_aside_is_not_shared_for_others_would_bear_its_part()
+    {
+        var builder = new EstateRegisterBuilder();
+        builder.Add(Home(1));
+        builder.Add(Home(2) with { Block = "ELM2" });
+        builder.Add(Home(3) with { Block = "ELM2", Holdings = [] });
+        var register = builder.Build();
+
+        Assert.True(register.Pool(Lift, Block).HasValue);
+        AssertStopped(
+            "RECH217 LIFT LIFT in block ELM2: a home of it was set aside; every home of the area stands on the register; put right the home "
+            + "that was set aside.",
+            register.Pool(Lift, new(CostLevel.Block, "ELM2")));
+        Assert.False(register.Pool(Grounds, Estate).HasValue);
+    }
+
+    [Fact]
     public void Fractions_finer_than_arithmetic_holds_are_refused()
     {
         Outcome<SharingPool> Pool(long denominator) => Register(
