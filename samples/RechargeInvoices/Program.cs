@@ -1,0 +1,3 @@
+using RechargeInvoices;
+
+return new RechargeInvoicesCommand(Console.Out, Console.Error, ProgressLine.On(Console.Error, Console.IsErrorRedirected)).Run(args);
