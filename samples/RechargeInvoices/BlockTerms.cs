@@ -8,11 +8,11 @@ namespace RechargeInvoices;
 /// <summary>What the council of the sample has chosen: heads, fee, days, and who it is.</summary>
 internal static class BlockTerms
 {
-    public const string Run = "SC2026-27";
+    public const string Run = "SC2025-26";
 
-    public static readonly LocalDate BalancedOn = new(2027, 9, 30);
+    public static readonly LocalDate BalancedOn = new(2026, 9, 30);
 
-    public static FinancialYear Year => FinancialYear.StartingIn(2026);
+    public static FinancialYear Year => FinancialYear.StartingIn(2025);
 
     public static ServiceChargeTerms Terms { get; } = new(
         ServiceChargeYear.Of(Year),

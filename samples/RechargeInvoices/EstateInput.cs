@@ -1,12 +1,11 @@
 using System.Collections.Immutable;
 using HousingFinance.Kernel;
 using HousingFinance.Kernel.Recharges;
-using NodaTime;
 
 namespace RechargeInvoices;
 
 /// <summary>Who is behind an account, for an invoice.</summary>
-internal sealed record Party(string Name, string Address);
+internal sealed record Party(string Name, string Address, HolderKind Kind);
 
 /// <summary>A holder who comes in the year.</summary>
 internal sealed record Sale(PropertyRef Property, Holding Holding);
@@ -115,7 +114,7 @@ internal sealed class EstateInput
         RentAccountRef.TryCreate(Allocator, row["account"], out var account);
         if (account != default)
         {
-            _parties[account] = new Party(row["name"], address);
+            _parties[account] = new Party(row["name"], address, kind);
         }
 
         return new Holding(row.Date("held_from"), kind, account);

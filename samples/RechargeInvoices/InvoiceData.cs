@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Text;
-using HousingFinance.Kernel.Recharges;
 using NodaTime;
 using NodaTime.Text;
 

@@ -16,7 +16,8 @@ public sealed record Options
           --out DIR      the folder that takes invoices and statements as pages, and their lines as data; without it nothing is written
           --help         shows this
 
-        exit codes: 0 done, with the costs that were set aside listed; 1 a home or sale is at fault, so nothing is shared; 2 wrong usage
+        exit codes: 0 done, with the costs that were set aside listed; 1 a home or sale is at fault and nothing is shared, or a proof
+        does not hold; 2 wrong usage
 
         """;
 

@@ -20,7 +20,7 @@ internal sealed class Pages(string folder)
         Directory.CreateDirectory(folder);
         foreach (var invoice in invoicing.Invoices.Concat(recharges.Accounts.Select(account => account.Invoice)))
         {
-            Document(PrintedDocument.Of(invoice), $"invoice-{invoice.Number}.html", $"Invoice {invoice.Number}", Enclosed(invoice));
+            Document(PrintedDocument.Of(invoice), $"invoice-{invoice.Number}.html", $"Invoice {invoice.Number}", Enclosed(input, invoice));
         }
 
         foreach (var note in recharges.Accounts.SelectMany(account => account.Credits))
@@ -55,12 +55,13 @@ internal sealed class Pages(string folder)
         _written.Add((file, title));
     }
 
-    // The prescribed words are the landlord's to enclose: they must go with the demand, or the charge may be withheld.
-    private static string Enclosed(Invoice invoice) => invoice.RaisedAs == MovementKind.RechargeInvoiced
-        ? ""
-        : "Landlord, and address for notices: "
-            + string.Join(", ", invoice.Supplier.Address.Insert(0, invoice.Supplier.Name))
-            + ". Enclosed: summary of tenants' rights and obligations, in the prescribed words.";
+    // The prescribed words are the landlord's to enclose: they must go with a leaseholder's demand, or the charge may be withheld.
+    private static string Enclosed(EstateInput input, Invoice invoice) =>
+        invoice.RaisedAs == MovementKind.RechargeInvoiced || input.PartyOf(invoice.Account).Kind != HolderKind.Leaseholder
+            ? ""
+            : "Landlord, and address for notices: "
+                + string.Join(", ", invoice.Supplier.Address.Insert(0, invoice.Supplier.Name))
+                + ". Enclosed: summary of tenants' rights and obligations, in the prescribed words.";
 
     private void Statement(EstateInput input, BlockYear year, PropertyRef home)
     {

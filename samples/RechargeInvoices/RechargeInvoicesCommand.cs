@@ -9,7 +9,7 @@ public sealed class RechargeInvoicesCommand(TextWriter output, TextWriter errors
     /// <summary>The year was worked out.</summary>
     public const int Done = 0;
 
-    /// <summary>A home or a sale is at fault, so nothing is shared.</summary>
+    /// <summary>A home or a sale is at fault, so nothing is shared; or a proof does not hold.</summary>
     public const int Stopped = 1;
 
     /// <summary>Bad arguments, or a file that cannot be opened.</summary>
@@ -74,7 +74,7 @@ public sealed class RechargeInvoicesCommand(TextWriter output, TextWriter errors
         invoicing.Balance(BlockTerms.BalancedOn);
         var recharges = new TenantRecharges(input);
         progress.End();
-        Print(input, year, invoicing, demanded, recharges);
+        var allHold = Print(input, year, invoicing, demanded, recharges);
         if (options.Out is { } folder)
         {
             progress.Begin("writing pages");
@@ -84,23 +84,22 @@ public sealed class RechargeInvoicesCommand(TextWriter output, TextWriter errors
             output.WriteLine(FormattableString.Invariant($"{count} files written; begin with {Pages.Index}"));
         }
 
-        return Done;
+        return allHold ? Done : Stopped;
     }
 
-    private void Print(EstateInput input, BlockYear year, ServiceChargeInvoicing invoicing, int demanded, TenantRecharges recharges)
+    private bool Print(EstateInput input, BlockYear year, ServiceChargeInvoicing invoicing, int demanded, TenantRecharges recharges)
     {
         var report = new Report(output, input);
         report.Inputs();
-        report.Charges("February 2026: the estimate", year.FirstEstimate);
-        report.SetAside(input.CostFaults);
+        report.Charges("February 2025: the estimate", year.FirstEstimate);
         report.Sales(year);
         report.Invoices("Instalments, to whoever holds the home on the day", invoicing.Invoices.Take(demanded));
-        report.Charges("September 2027: the actual costs", year.Actual);
+        report.Charges("September 2026: the actual costs", year.Actual);
         report.Balancing(year, invoicing);
         report.Invoices("Balancing charges", invoicing.Invoices.Skip(demanded));
         report.SetAside(invoicing.SetAside);
         report.Recharges(recharges);
-        report.Proofs(year, invoicing, recharges);
+        return report.Proofs(year, invoicing, recharges);
     }
 
     private int Stop(IEnumerable<string> faults)

@@ -9,6 +9,8 @@ namespace RechargeInvoices;
 /// <summary>The year as plain text: what was shared, demanded, sold, spent and balanced, and the proofs at the end.</summary>
 internal sealed class Report(TextWriter output, EstateInput input)
 {
+    private bool _allHold = true;
+
     public void Inputs()
     {
         Heading($"Elm estate, service charges {BlockTerms.Year.Label}");
@@ -20,6 +22,8 @@ internal sealed class Report(TextWriter output, EstateInput input)
         }
 
         table.Write(output);
+        output.WriteLine(Invariant($"{input.Estimated.Count} costs estimated, {input.Actual.Count} spent, {input.CostFaults.Length} not readable"));
+        SetAside(input.CostFaults);
     }
 
     public void Charges(string heading, YearCharges charges)
@@ -120,7 +124,8 @@ internal sealed class Report(TextWriter output, EstateInput input)
         }
     }
 
-    public void Proofs(BlockYear year, ServiceChargeInvoicing invoicing, TenantRecharges recharges)
+    /// <summary>Prints every proof and says whether all hold.</summary>
+    public bool Proofs(BlockYear year, ServiceChargeInvoicing invoicing, TenantRecharges recharges)
     {
         Heading("Proofs");
         var instalments = year.Instalments.Aggregate(Money.Zero, (sum, due) => sum + due.Amount);
@@ -139,12 +144,24 @@ internal sealed class Report(TextWriter output, EstateInput input)
             [.. invoicing.Invoices.Select(invoice => new NumberUsed(invoice.Number, invoice.IssuedOn))], invoicing.First, invoicing.Counter);
         foreach (var audit in recharges.Audits.Prepend(own))
         {
-            output.WriteLine(Invariant($"{(audit.IsWhole ? "yes" : "NO")}  numbers {audit.Series.Prefix} from {audit.First} to {audit.Last}: each used once"));
+            var answer = Answer(audit.IsWhole);
+            output.WriteLine(Invariant($"{answer}  numbers {audit.Series.Prefix} from {audit.First} to {audit.Last}: each used once"));
         }
+
+        return _allHold;
     }
 
-    private void Proof(string words, Money left, Money right) =>
-        output.WriteLine(left == right ? $"yes  {words}: {left}" : $"NO   {words}: {left}, not {right}");
+    private void Proof(string words, Money left, Money right)
+    {
+        var answer = Answer(left == right);
+        output.WriteLine($"{answer}  {words}: {left}{(left == right ? "" : $", not {right}")}");
+    }
+
+    private string Answer(bool holds)
+    {
+        _allHold &= holds;
+        return holds ? "yes" : "NO ";
+    }
 
     private void Heading(string heading)
     {

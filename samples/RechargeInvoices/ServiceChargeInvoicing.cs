@@ -56,7 +56,7 @@ internal sealed class ServiceChargeInvoicing(EstateInput input, BlockYear year)
         Counter = run.Counter;
     }
 
-    private IEnumerable<MoneyMovement> Raised(ServiceChargeDue due)
+    private ImmutableArray<MoneyMovement> Raised(ServiceChargeDue due)
     {
         var demands = ServiceChargeDemands.Raise(BlockTerms.Run, [due], year.Register);
         _setAside.AddRange(demands.SetAside.Select(refusal => refusal.Explain().ToString()));
@@ -67,9 +67,7 @@ internal sealed class ServiceChargeInvoicing(EstateInput input, BlockYear year)
         ServiceChargeDue due, MoneyMovement movement, Func<ServiceChargeDue, VatDecision, ImmutableArray<InvoiceLine>> lines)
     {
         var party = input.PartyOf(movement.Account);
-        var who = year.Register.TryFind(due.Property, out var home) && home.Holdings[^1].Kind == HolderKind.Freeholder
-            ? ChargedParty.Freeholder
-            : ChargedParty.Leaseholder;
+        var who = party.Kind == HolderKind.Freeholder ? ChargedParty.Freeholder : ChargedParty.Leaseholder;
         var circumstance = new VatCircumstance(who, OccupationStage.Sitting, ChargeReason.MandatoryServiceCharge);
         return new InvoiceDraft
         {

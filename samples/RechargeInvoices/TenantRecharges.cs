@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using HousingFinance.Kernel;
 using HousingFinance.Kernel.Recharges;
 using NodaTime;
@@ -9,7 +8,7 @@ namespace RechargeInvoices;
 internal sealed class TenantRecharges
 {
     private static readonly RechargePolicy Policy = new(
-        "Recharge policy 2026",
+        "Recharge policy 2025",
         Overhead.Percent(Percentage.Of(15m)),
         Money.FromPounds(10m),
         RoundingRule.HalfUp,
@@ -53,7 +52,7 @@ internal sealed class TenantRecharges
     // A front door broken by the tenant in June, paid within the week.
     private (PricedRecharge Price, InvoiceAccount Account) PaidEarly()
     {
-        var day = new LocalDate(2026, 6, 8);
+        var day = new LocalDate(2025, 6, 9);
         var work = new PricedLine(
             ScheduleRate.Fixed("D44", "Front door, 44 mm, supplied and hung", PricingUnit.Each, UnroundedMoney.FromPounds(285m)),
             Ratio.One);
@@ -71,7 +70,7 @@ internal sealed class TenantRecharges
     // A window that turned out to have been broken by a burglar: the tenant brought the crime number.
     private (PricedRecharge Price, InvoiceAccount Account) CreditedWhole()
     {
-        var day = new LocalDate(2026, 10, 19);
+        var day = new LocalDate(2025, 10, 20);
         var (price, account) = Issue("614952", "70009", day, new PricedLine(
             ScheduleRate.UpTo("G06", "Window reglazed", PricingUnit.SquareMetre, UnroundedMoney.FromPounds(96.40m)), new Ratio(7, 5)));
         var credited = account.CreditWhole(
