@@ -41,5 +41,14 @@ internal static class BlockTerms
 
     public static VatDecisionTable Vat { get; } = VatDecisionTable.Shipped(EstateChargeConcession.NotTaken);
 
-    public static string NameOf(string head) => head == "MGT" ? "Management" : Terms.Heads.First(each => each.Code == head).Name;
+    public static string NameOf(string head) => head == Terms.Fee!.Head.Code
+        ? Terms.Fee.Head.Name
+        : Terms.Heads.First(each => each.Code == head).Name;
+
+    /// <summary>Where a head stands among those of the year; the fee stands last.</summary>
+    public static int PlaceOf(string head)
+    {
+        var place = Terms.Heads.Select(each => each.Code).ToList().IndexOf(head);
+        return place < 0 ? Terms.Heads.Length : place;
+    }
 }

@@ -52,7 +52,7 @@ internal sealed class InputTable
             }
             else
             {
-                row.Fault("", $"there are {_rows[index].Length.ToString(CultureInfo.InvariantCulture)} cells", "a cell for each heading");
+                row.Fault("", $"{_rows[index].Length.ToString(CultureInfo.InvariantCulture)} cells", "a cell for each heading");
             }
         }
     }

@@ -1,6 +1,7 @@
 using System.Text;
 using HousingFinance.Kernel;
 using HousingFinance.Kernel.Recharges;
+using NodaTime;
 using NodaTime.Text;
 
 namespace RechargeInvoices;
@@ -67,13 +68,14 @@ internal sealed class Pages(string folder)
     {
         year.Register.TryFind(home, out var found);
         var party = input.PartyOf(found!.Holdings[^1].Account);
-        var lines = year.Balancing.LinesOf(home).Where(line => line.IsCharged).ToList();
+        var lines = year.Balancing.LinesOf(home).Where(line => line.IsCharged).OrderBy(line => BlockTerms.PlaceOf(line.Head)).ToList();
         var page = Html.Page($"Service charge statement {BlockTerms.Year.Label}").Pairs(
         [
             ("Home", $"{home.Value}, {party.Address}"),
             ("To", party.Name),
             ("Account", found.Holdings[^1].Account.Value),
             ("Year", BlockTerms.Terms.Year.ToString()),
+            ("Charged for", DaysOf(year.Actual, home)),
             ("Balanced on", LocalDatePattern.Iso.Format(BlockTerms.BalancedOn)),
         ]);
         page.Table(
@@ -94,9 +96,17 @@ internal sealed class Pages(string folder)
     private static string SharedBy(BalancingLine line) =>
         BlockTerms.Terms.Heads.FirstOrDefault(head => head.Code == line.Head) is { Level: not CostLevel.Property } head
             ? $"{head.Key.Name.ToLowerInvariant()}, {line.Area}"
-            : "";
+            : "this home alone";
 
-    private static string WholeCost(BlockYear year, BalancingLine line) => SharedBy(line).Length == 0
+    // A home that is sold to a tenant within the year is charged from then on.
+    private static string DaysOf(YearCharges actual, PropertyRef home)
+    {
+        var first = actual.LinesOf(home).First(line => line.IsCharged);
+        var days = Period.DaysBetween(first.From, first.Through) + 1;
+        return FormattableString.Invariant($"{days} of {BlockTerms.Terms.Year.Days} days");
+    }
+
+    private static string WholeCost(BlockYear year, BalancingLine line) => line.Area.Level == CostLevel.Property
         ? ""
         : year.Actual.Lines.Where(each => each.Head == line.Head && each.Area == line.Area)
             .Aggregate(Money.Zero, (sum, each) => sum + each.Amount).ToString();

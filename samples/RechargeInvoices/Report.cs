@@ -30,7 +30,7 @@ internal sealed class Report(TextWriter output, EstateInput input)
     {
         Heading(heading);
         var table = new TextTable("head", ">costs", ">leaseholders", ">freeholders", ">landlord");
-        foreach (var head in charges.Lines.Select(line => line.Head).Distinct().OrderBy(Place))
+        foreach (var head in charges.Lines.Select(line => line.Head).Distinct().OrderBy(BlockTerms.PlaceOf))
         {
             Money Borne(Func<ChargeLine, bool> by) =>
                 charges.Lines.Where(line => line.Head == head && by(line)).Aggregate(Money.Zero, (sum, line) => sum + line.Amount);
@@ -168,13 +168,6 @@ internal sealed class Report(TextWriter output, EstateInput input)
         output.WriteLine();
         output.WriteLine(heading);
         output.WriteLine(new string('-', heading.Length));
-    }
-
-    private static int Place(string head)
-    {
-        var heads = BlockTerms.Terms.Heads;
-        var place = heads.Select(each => each.Code).ToList().IndexOf(head);
-        return place < 0 ? heads.Length : place;
     }
 
     private static string Iso(LocalDate day) => LocalDatePattern.Iso.Format(day);

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using HousingFinance.Kernel;
 using HousingFinance.Kernel.Recharges;
 using NodaTime;
@@ -86,9 +85,10 @@ internal sealed class ServiceChargeInvoicing(EstateInput input, BlockYear year)
 
     private ImmutableArray<InvoiceLine> Balancing(ServiceChargeDue due, VatDecision vat) =>
     [
-        .. year.Balancing.LinesOf(due.Property).Where(line => line.IsCharged && !line.Difference.IsZero).Select(line => InvoiceLine.Of(
-            string.Create(CultureInfo.InvariantCulture, $"{BlockTerms.NameOf(line.Head)}: {line.Actual} spent, {line.Estimated} estimated"),
-            line.Difference,
-            vat)),
+        .. from line in year.Balancing.LinesOf(due.Property)
+           where line.IsCharged && !line.Difference.IsZero
+           orderby BlockTerms.PlaceOf(line.Head)
+           select InvoiceLine.Of(
+               $"{BlockTerms.NameOf(line.Head)}: {line.Actual} spent, {line.Estimated} estimated", line.Difference, vat),
     ];
 }
