@@ -116,7 +116,7 @@ public static class RechargeStatuses
         + FormattableString.Invariant(found(repair.Lines[place - 1]));
 }
 
-/// <summary>The codes of findings about call-outs.</summary>
+/// <summary>The codes of findings about call-outs and deductions from benefit.</summary>
 public static class RechargeCodes
 {
     /// <summary>The working-day calendar does not know the day of a call-out.</summary>
@@ -124,4 +124,7 @@ public static class RechargeCodes
 
     /// <summary>The tariff has no band for the time of a call-out.</summary>
     public static DiagnosticCode CallOutTimeWithoutBand { get; } = new("RECH086");
+
+    /// <summary>A deduction from benefit is another part of the allowance than arrears are deducted at.</summary>
+    public static DiagnosticCode DeductionOutOfRange { get; } = new("RECH136");
 }
