@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using HousingFinance.Kernel;
 using HousingFinance.Kernel.Recharges;
+using NodaTime;
 
 namespace RechargeInvoices;
 
@@ -16,6 +17,7 @@ internal sealed class EstateInput
     private static readonly ReferenceAllocator Allocator = new("ELM");
 
     private readonly Dictionary<RentAccountRef, Party> _parties = [];
+    private readonly Dictionary<int, LocalDate> _invoicedOn = [];
 
     public EstateInput(Options options)
     {
@@ -24,7 +26,7 @@ internal sealed class EstateInput
             "homes.csv",
             "property,address,block,estate,heating,bedrooms,floor_area,holder,held_from,account,name,lease");
         var sales = InputTable.Open(options.Sales, "sales.csv", "property,holder,held_from,account,name");
-        var costs = InputTable.Open(options.Costs, "costs.csv", "stage,head,area,pounds");
+        var costs = InputTable.Open(options.Costs, "costs.csv", "stage,head,area,pounds,invoiced_on");
         Register = ReadHomes(homes);
         Sales = [.. sales.Rows().Select(ReadSale).Where(sale => sale is not null).Select(sale => sale!).OrderBy(sale => sale.Holding.From)];
         foreach (var row in costs.Rows())
@@ -54,6 +56,9 @@ internal sealed class EstateInput
     public ImmutableArray<string> CostFaults { get; }
 
     public Party PartyOf(RentAccountRef account) => _parties[account];
+
+    /// <summary>The day on which the landlord had the invoice of an actual cost.</summary>
+    public LocalDate InvoicedOn(ServiceChargeCost cost) => _invoicedOn[cost.SourceRow];
 
     /// <summary>The flats and houses of tenants, for recharges.</summary>
     public static PropertyRef Home(string code) => PropertyRef.Create(Allocator, code);
@@ -144,6 +149,11 @@ internal sealed class EstateInput
         var level = BlockTerms.Terms.Heads.FirstOrDefault(each => each.Code == head)?.Level ?? CostLevel.Block;
         var code = row["area"];
         var area = code.Length == 0 ? default : level == CostLevel.Property ? CostArea.Of(Home(code)) : new CostArea(level, code);
+        if (stage == "actual")
+        {
+            _invoicedOn[row.Number] = row.Date("invoiced_on");
+        }
+
         var cost = new ServiceChargeCost { SourceRow = row.Number, Head = head, Area = area, Amount = row.Pounds("pounds") };
         if (!row.IsFaulty)
         {

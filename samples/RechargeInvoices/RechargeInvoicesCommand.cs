@@ -98,6 +98,7 @@ public sealed class RechargeInvoicesCommand(TextWriter output, TextWriter errors
         report.Balancing(year, invoicing);
         report.Invoices("Balancing charges", invoicing.Invoices.Skip(demanded));
         report.SetAside(invoicing.SetAside);
+        report.Law(new LawChecks(input, year, invoicing.Invoices));
         report.Recharges(recharges);
         return report.Proofs(year, invoicing, recharges);
     }

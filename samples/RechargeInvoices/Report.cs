@@ -109,6 +109,20 @@ internal sealed class Report(TextWriter output, EstateInput input)
         }
     }
 
+    public void Law(LawChecks law)
+    {
+        Heading("The law");
+        var off = law.Capped.Accepted.Aggregate(Money.Zero, (sum, charge) => sum + charge.Uncapped - charge.Charge);
+        var contributions = law.Capped.Accepted.Sum(charge => charge.Contributions.Length);
+        output.WriteLine(Invariant(
+            $"18 months: {contributions} shares of costs in {law.Capped.Accepted.Length} charges of {Iso(BlockTerms.BalancedOn)}; {off} taken off"));
+        output.WriteLine("  (what was demanded on account pays for the oldest costs first)");
+        SetAside(law.Capped.SetAside.SelectMany(charge => charge.Reasons).Select(reason => reason.ToString()));
+        output.WriteLine(Invariant(
+            $"demands to leaseholders: {law.Demands.Length}; {LawChecks.Withheld(law.Demands)} may be withheld with the summary of rights,"));
+        output.WriteLine($"  {LawChecks.Withheld(law.WithoutSummary)} without it");
+    }
+
     public void Recharges(TenantRecharges recharges)
     {
         Heading("Recharges to tenants");

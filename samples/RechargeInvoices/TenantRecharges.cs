@@ -74,7 +74,12 @@ internal sealed class TenantRecharges
         var (price, account) = Issue("614952", "70009", day, new PricedLine(
             ScheduleRate.UpTo("G06", "Window reglazed", PricingUnit.SquareMetre, UnroundedMoney.FromPounds(96.40m)), new Ratio(7, 5)));
         var credited = account.CreditWhole(
-            CreditReason.InvoiceCancelled, day.PlusDays(9), "a crime number was given", _credits, day.PlusDays(10), BlockTerms.Invoices.Figures).Value;
+            CreditReason.InvoiceCancelled,
+            day.PlusDays(9),
+            "a crime number was given",
+            _credits,
+            day.PlusDays(10),
+            BlockTerms.Invoices.Figures).Value;
         _credits = credited.Counter;
         return (price, credited.Account);
     }
