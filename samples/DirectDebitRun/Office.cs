@@ -32,7 +32,9 @@ internal sealed class Office(TextWriter output, DirectoryInfo? folder)
     {
         var terms = new CollectionRunTerms(Anytown.Scheme, new SubmissionTerms
         {
-            InputDay = _today, Calendar = Anytown.Calendar, SetAside = SetAsidePolicy.RefuseFile,
+            InputDay = _today,
+            Calendar = Anytown.Calendar,
+            SetAside = SetAsidePolicy.RefuseFile,
         });
         var processing = ProcessingDay.Of(CollectionDay.Create(day, Anytown.Calendar), Anytown.Calendar);
         var list = DueList.For(processing, _payers, _batches, terms);
