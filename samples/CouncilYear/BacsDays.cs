@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using HousingFinance.Kernel.Bacs;
 using HousingFinance.Kernel.Calendars;
-using HousingFinance.Kernel.Testing;
 using NodaTime;
 
 namespace CouncilYear;
@@ -9,19 +8,19 @@ namespace CouncilYear;
 /// <summary>The days of one Bacs run, all of them worked out from the day on which it is sent.</summary>
 internal sealed class BacsDays
 {
-    /// <summary>Days between the input day and the last day that a run may ask the calendar about, and some to spare.</summary>
+    /// <summary>Days after the input day, or after the rent year, that a run may ask the calendar about, and some to spare.</summary>
     private const int DaysLookedAhead = 90;
 
-    private readonly ImmutableDictionary<int, ProcessingDay> _byDayOfMonth;
-
-    private BacsDays(LocalDate inputDay, WorkingDayCalendar calendar, bool isByRule)
+    private BacsDays(LocalDate inputDay, int? payerDay, WorkingDayCalendar calendar, bool isByRule)
     {
         Terms = new SubmissionTerms { InputDay = inputDay, Calendar = calendar, SetAside = SetAsidePolicy.RefuseFile };
         IsByRule = isByRule;
         Next = ProcessingDay.Create(calendar.NextWorkingDay(calendar.RollForward(inputDay)), calendar);
-        _byDayOfMonth = ImmutableDictionary.CreateRange(
-            new[] { 1, 15 }.Select(day => KeyValuePair.Create(day, FirstInReach(day))));
+        Collection = payerDay is { } day ? FirstInReach(day) : PayerDays.Min(FirstInReach);
     }
+
+    /// <summary>The days of the month among which payers choose.</summary>
+    public static ImmutableArray<int> PayerDays { get; } = [1, 15];
 
     /// <summary>What the files are held to.</summary>
     public SubmissionTerms Terms { get; }
@@ -29,32 +28,25 @@ internal sealed class BacsDays
     /// <summary>The next processing day: for instructions and for refunds.</summary>
     public ProcessingDay Next { get; }
 
+    /// <summary>The last processing day of the run: of a payers' day, the first that a file sent now is in time for.</summary>
+    public ProcessingDay Collection { get; }
+
     /// <summary>Whether bank holidays that nobody has proclaimed yet were worked out by the yearly rule.</summary>
     public bool IsByRule { get; }
 
     /// <summary>The days of a run that is sent on a day, or on the first working day of a rent year where none is given.</summary>
-    public static BacsDays Of(RentYear year, LocalDate? inputDay)
+    /// <param name="year">The rent year.</param>
+    /// <param name="inputDay">The day on which it is sent, if one was given.</param>
+    /// <param name="payerDay">The day of the month through which is collected; the sooner one where none is given.</param>
+    public static BacsDays Of(RentYear year, LocalDate? inputDay, int? payerDay)
     {
         var first = inputDay ?? year.FirstDay;
-        var (proclaimed, last) = (BankHolidays.EnglandAndWales, first.PlusDays(DaysLookedAhead));
+        var (proclaimed, last) = (BankHolidays.EnglandAndWales, year.LastDay.PlusDays(DaysLookedAhead));
         var isByRule = last > proclaimed.KnownThrough;
         var calendar = isByRule
             ? new WorkingDayCalendar(proclaimed.ExtendedByRuleThrough(last.Year))
             : WorkingDayCalendar.EnglandAndWales;
-        return new BacsDays(inputDay ?? calendar.RollForward(first), calendar, isByRule);
-    }
-
-    /// <summary>
-    /// The processing day of a payer's collection: for the chosen day of the month, or, where a new instruction would still be too fresh
-    /// by then, for the later of the two days.
-    /// </summary>
-    public ProcessingDay CollectionOf(in FakePayer payer)
-    {
-        var chosen = _byDayOfMonth[payer.DayOfMonth];
-        return payer.Instruction == FakeInstruction.ToLodge
-            && Terms.Calendar.WorkingDaysBetween(Next.Date, chosen.Date) < Terms.LeastWorkingDaysToFirstCollection
-                ? _byDayOfMonth.Values.Max()
-                : chosen;
+        return new BacsDays(inputDay ?? calendar.RollForward(first), payerDay, calendar, isByRule);
     }
 
     /// <summary>The day on which money of a processing day moves.</summary>

@@ -9,23 +9,18 @@ namespace CouncilYear;
 /// <summary>The Bacs run in the summary and in the report.</summary>
 internal static class BacsReport
 {
-    /// <summary>How many findings of a file are shown; each has the same remedy as the next of its code.</summary>
-    private const int MostShown = 20;
-
-    private const string Amounts =
-        "A collection is a twelfth of the year's new rent, rounded down to the penny; the last of the year takes what is left. Service "
-        + "charges are in it where their basis is limited with them.";
-
     /// <summary>Adds the run to the summary.</summary>
     public static void Write(StringBuilder text, YearResult year)
     {
-        Line(text, "");
         if (year.Bacs is not { } bacs)
         {
+            Line(text, "");
             Line(text, $"Bacs: {WhyNone(year)}");
             return;
         }
 
+        DirectDebitReport.Write(text, bacs);
+        Line(text, "");
         Line(text, $"Bacs, sent on {Iso(bacs.Days.Terms.InputDay)}: {Who(bacs)}");
         Line(text, $"{"file",-24}{"processed",-12}{"money moves",-13}{"lodged",8}{"payments",11}{"value",18}{"contras",9}{"value",18}");
         foreach (var file in bacs.Files)
@@ -39,13 +34,12 @@ internal static class BacsReport
         foreach (var file in bacs.Files)
         {
             Line(text, $"{file.Name}: {Trailer(file)}; {Verdict(file)}");
-            foreach (var finding in file.Findings.Take(MostShown))
+            foreach (var finding in file.Findings)
             {
                 Line(text, $"{file.Name}: {finding.Severity.ToString().ToLowerInvariant()} {finding}");
             }
         }
 
-        Line(text, Amounts);
         if (bacs.Days.IsByRule)
         {
             Line(text, ByRule(bacs));
@@ -61,8 +55,9 @@ internal static class BacsReport
             return;
         }
 
+        DirectDebitReport.Section(page, bacs);
         page.Section(
-            "bacs", "Direct Debits and refunds",
+            "bacs", "The Bacs files",
             $"What Bacs would be sent on {Iso(bacs.Days.Terms.InputDay)}: {Who(bacs)}.");
         page.Table(
             "Contras balance each day's payments on the council's own account.",
@@ -87,7 +82,6 @@ internal static class BacsReport
         }
 
         Findings(page, bacs);
-        page.Note(Amounts);
         if (bacs.Days.IsByRule)
         {
             page.Note(ByRule(bacs) + ".");
@@ -106,7 +100,7 @@ internal static class BacsReport
         page.Table("A file with a finding may not be sent.", "File", "Finding", "Found", "Expected");
         foreach (var file in bacs.Files)
         {
-            foreach (var finding in file.Findings.Take(MostShown))
+            foreach (var finding in file.Findings)
             {
                 page.Row(file.Name, $"{finding.Severity}, {finding.Code}, {finding.At}", finding.Found, finding.Expected);
             }
@@ -121,10 +115,11 @@ internal static class BacsReport
 
     private static string Who(BacsYear bacs)
     {
-        var (counts, left) = (bacs.Counts, bacs.Counts.LeftOut);
+        var (year, left) = (bacs.DirectDebits, bacs.DirectDebits.LeftOut);
         var leftOut = left == 0 ? "" : $"; {Shown.Count(left)} left out, whose home has no new rent";
-        return $"{Shown.Plural(counts.Payers, "collection")}, {Shown.Count(counts.FirstCollections)} of them the "
-            + $"first under an instruction lodged with them, and {Shown.Plural(bacs.Refunds, "refund")}{leftOut}";
+        return $"{Shown.Plural(year.Collected.Count, "collection")}, {Shown.Count(year.FirstCollections)} of them the "
+            + $"first under an instruction, {Shown.Plural(year.Lodged.Count, "instruction")} lodged, and "
+            + $"{Shown.Plural(bacs.Refunds, "refund")}{leftOut}";
     }
 
     private static string Cells(BacsDayTotals day)

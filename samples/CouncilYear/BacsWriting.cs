@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
+using HousingFinance.Kernel;
 using HousingFinance.Kernel.Bacs;
-using HousingFinance.Kernel.Banking;
 
 namespace CouncilYear;
 
@@ -10,47 +10,28 @@ namespace CouncilYear;
 /// </summary>
 internal sealed class BacsWriting(OutputFolder folder, BacsDays days, ProgressLine progress)
 {
-    private const int DaysKeptAfterTheLast = 14;
-
-    /// <summary>An invented service user number.</summary>
-    private static readonly ServiceUserNumber ServiceUser = ServiceUserNumber.Create("999001");
-
-    /// <summary>Writes and checks one file of payments; nothing where there are none.</summary>
+    /// <summary>Writes and checks one submission.</summary>
     /// <param name="name">The file's name.</param>
-    /// <param name="number">Its number, for serial and file number.</param>
-    /// <param name="profile">The dialect.</param>
-    /// <param name="originator">The council's account, with what its contras say.</param>
-    /// <param name="payments">What it holds.</param>
-    public BacsFile? Write(string name, int number, SubmissionProfile profile, OriginatingAccount originator, PaymentRoll payments)
+    /// <param name="submission">What it holds.</param>
+    public BacsFile Write(string name, Submission submission)
     {
-        if (payments.Count == 0 && payments.SetAside.IsEmpty)
-        {
-            return null;
-        }
-
-        var contras = Contras.Balance(payments, profile.Contras, [originator], days.Terms.Calendar);
-        var last = payments.Sections is [.., var section] ? section.Day.Date : days.Next.Date;
-        var submission = new Submission(
-            SubmissionSerial.FromNumber(number),
-            Submitter.Of(ServiceUser),
-            profile,
-            new SubmissionFile(ServiceUser, number, days.Terms.InputDay, last.PlusDays(DaysKeptAfterTheLast), payments, contras));
         var held = OutputFolder.HeldBacs(name);
         var written = WriteHeld(name, held, submission);
         if (!written.IsWritten)
         {
             File.Delete(folder.PathOf(held));
-            return new BacsFile(name, DaysOf(payments, contras), default, 0, false, written.Findings, written.Findings.Length);
+            return new BacsFile(
+                name, DaysOf(submission), default, 0, false, Explained(written.Findings), written.Findings.Length);
         }
 
         var reading = Standard18Reader.Lint(File.ReadAllBytes(folder.PathOf(held)), days.Terms);
         var file = new BacsFile(
             name,
-            DaysOf(payments, contras),
+            DaysOf(submission),
             written.Totals,
             written.Bytes,
             submission.Equals(reading.Submission),
-            reading.Findings,
+            Explained(reading.Findings),
             reading.FindingCount);
         if (file.MayBeSent)
         {
@@ -67,12 +48,20 @@ internal sealed class BacsWriting(OutputFolder folder, BacsDays days, ProgressLi
         return Standard18Writer.Write(submission, days.Terms, stream);
     }
 
-    private static ImmutableArray<BacsDayTotals> DaysOf(PaymentRoll payments, ImmutableArray<Contra> contras) =>
-    [
-        .. payments.Sections.Select(section => new BacsDayTotals(
-            section.Day,
-            section.Totals,
-            contras.Where(contra => contra.Day == section.Day)
-                .Aggregate(default(SubmissionTotals), (sum, contra) => sum.With(contra.Side, contra.Amount.Pence)))),
-    ];
+    private static ImmutableArray<Diagnostic> Explained(ImmutableArray<FormatFinding> findings) =>
+        [.. findings.Take(BacsFile.MostFindings).Select(finding => finding.Explain())];
+
+    private static ImmutableArray<BacsDayTotals> DaysOf(Submission submission)
+    {
+        var contras = submission.Files.SelectMany(file => file.Contras).ToLookup(contra => contra.Day);
+        return
+        [
+            .. submission.Files.SelectMany(file => file.Payments.Sections).GroupBy(section => section.Day).OrderBy(day => day.Key)
+                .Select(sections => new BacsDayTotals(
+                    sections.Key,
+                    sections.Aggregate(default(SubmissionTotals), (sum, section) => sum + section.Totals),
+                    contras[sections.Key]
+                        .Aggregate(default(SubmissionTotals), (sum, contra) => sum.With(contra.Side, contra.Amount.Pence)))),
+        ];
+    }
 }

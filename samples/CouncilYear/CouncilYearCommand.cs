@@ -120,7 +120,7 @@ public sealed class CouncilYearCommand(TextWriter output, TextWriter errors, Pro
         ExplainSetAside(result, reading, setAside);
         var bacs = council is null || gate.Verdict == PlausibilityVerdict.Held
             ? null
-            : _clock.Time("bacs", () => CollectAndRefund(council, result, options, folder));
+            : CollectAndRefund(council, result, options, folder);
         var year = new YearResult(
             council is null ? $"Rent roll {Path.GetFileName(path)}" : $"{council.Name} (invented)",
             figures.Value,
@@ -152,14 +152,31 @@ public sealed class CouncilYearCommand(TextWriter output, TextWriter errors, Pro
 
     private BacsYear CollectAndRefund(FakeCouncil council, UpratingResult result, Options options, OutputFolder folder)
     {
-        var days = BacsDays.Of(options.RentYear, options.InputDay);
-        var payments = new BacsPayments(council, days, progress);
+        var days = BacsDays.Of(options.RentYear, options.InputDay, options.PayerDay);
+        var terms = new DirectDebitTerms(options.RentYear, days);
+        var payers = new DirectDebitPayers(council, new NewRents(council, result), terms);
+        var debits = _clock.Time("collect", () => new DirectDebitRun(council, payers, terms, progress).Execute(folder));
+        var (collections, refunds) = _clock.Time("bacs", () => WriteBacs(council, debits, days, folder));
+        var returned = collections is { MayBeSent: true } && debits.Posted.Count > 0
+            ? _clock.Time("returns", () => new DirectDebitReturns(folder, debits).Execute())
+            : null;
+        var count = refunds?.Days.Sum(day => day.Payments.CreditCount) ?? 0;
+        return new BacsYear(days, debits, returned, (int)count, [.. new[] { collections, refunds }.OfType<BacsFile>()]);
+    }
+
+    private (BacsFile? Collections, BacsFile? Refunds) WriteBacs(
+        FakeCouncil council, DirectDebitYear debits, BacsDays days, OutputFolder folder)
+    {
         var writing = new BacsWriting(folder, days, progress);
-        var (roll, counts) = payments.Collections(result);
-        var collections = writing.Write(OutputFolder.Collections, 1, SubmissionProfile.SeveralDays, BacsPayments.ForCollections, roll);
-        roll = payments.Refunds();
-        var refunds = writing.Write(OutputFolder.Refunds, 2, SubmissionProfile.OneDay, BacsPayments.ForRefunds, roll);
-        return new BacsYear(days, counts, roll.Count, [.. new[] { collections, refunds }.OfType<BacsFile>()]);
+        var collections = debits switch
+        {
+            { Refusals: { IsEmpty: false } why } => BacsFile.Refused(OutputFolder.Collections, why),
+            { Files.IsEmpty: true } => null,
+            _ => writing.Write(OutputFolder.Collections, new Submission(
+                SubmissionSerial.FromNumber(1), Submitter.Of(BacsIdentity.ServiceUser), SubmissionProfile.SeveralDays, debits.Files)),
+        };
+        var refunds = new BacsRefunds(council, days, progress).Make();
+        return (collections, refunds is null ? null : writing.Write(OutputFolder.Refunds, refunds));
     }
 
     private RunReport Write(YearResult year, OutputFolder folder, ReferenceAllocator allocator)

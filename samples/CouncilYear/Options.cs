@@ -20,6 +20,7 @@ public sealed record Options
           --homes N          homes of the invented council, 1 to 10,000,000 (12,000)
           --seed N           which invented council (1)
           --input-day DAY    day of the rent year on which Bacs is sent, 2026-04-07 (its first working day)
+          --payer-day N      payers' day of the month through which is collected, 1 or 15 (the sooner)
           --rent-roll FILE   a rent roll of your own, instead of the invented one
           --year N           the year in which the rent year starts, 2002 to 2035 (2026)
           --cpi P[,P...]     September CPI in percent, for the years from 2027-28 on in order: --cpi 3.1
@@ -51,6 +52,9 @@ public sealed record Options
 
     /// <summary>The day on which the Bacs files are sent; the first working day of the rent year where it was not given.</summary>
     public LocalDate? InputDay { get; init; }
+
+    /// <summary>The payers' day of the month through which is collected; the sooner one where it was not given.</summary>
+    public int? PayerDay { get; init; }
 
     /// <summary>The rent year that is worked through.</summary>
     public RentYear RentYear => RentYear.StartingIn(Year, RentYearStart.FirstMondayInApril);
@@ -102,6 +106,8 @@ public sealed record Options
                 return this with { Rpi = rpi[0] };
             case "--input-day" when LocalDatePattern.Iso.Parse(value) is { Success: true } day:
                 return this with { InputDay = day.Value };
+            case "--payer-day" when TryNumber(value, 1, 31, out var number) && BacsDays.PayerDays.Contains((int)number):
+                return this with { PayerDay = (int)number };
             case "--rent-roll" when value.Length > 0:
                 return this with { RentRoll = value };
             case "--out" when value.Length > 0:
@@ -114,6 +120,7 @@ public sealed record Options
                     "--year" => $"--year {value}: expected the year in which a rent year starts, {FirstYear} to {LastYear}",
                     "--cpi" or "--rpi" => $"{name} {value}: expected a percentage such as 3.1, without a percent sign",
                     "--input-day" => $"--input-day {value}: expected a day such as 2026-04-07",
+                    "--payer-day" => $"--payer-day {value}: expected {string.Join(" or ", BacsDays.PayerDays)}",
                     "--rent-roll" or "--out" => $"{name}: expected a path",
                     _ => $"{name} is no option",
                 };
@@ -123,9 +130,9 @@ public sealed record Options
 
     private string FaultTogether()
     {
-        if (InputDay is not null && RentRoll is not null)
+        if (RentRoll is not null && (InputDay is not null || PayerDay is not null))
         {
-            return "--input-day is for the invented council; who pays the rents of your own roll is not known";
+            return $"{(InputDay is null ? "--payer-day" : "--input-day")} is for the invented council; who pays the rents of your own roll is not known";
         }
 
         if (InputDay is { } day && !RentYear.Contains(day))

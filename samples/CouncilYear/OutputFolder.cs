@@ -11,6 +11,10 @@ internal sealed class OutputFolder
     public const string Report = "report.html";
     public const string Timings = "timings.txt";
     public const string Collections = "collections.bacs18.txt";
+    public const string AdvanceNotices = "advance-notices.txt";
+    public const string Unpaid = "returns-arudd.xml";
+    public const string Moved = "returns-addacs.xml";
+    public const string Claims = "returns-ddica.xml";
     public const string Refunds = "refunds.bacs18.txt";
 
     private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
@@ -38,6 +42,7 @@ internal sealed class OutputFolder
         [
             SetAside, Summary, Report, Timings, ProposedRents(isHeld: true), ProposedRents(isHeld: false),
             Collections, HeldBacs(Collections), Refunds, HeldBacs(Refunds),
+            AdvanceNotices, Unpaid, Moved, Claims,
         ];
         foreach (var name in names)
         {

@@ -155,7 +155,7 @@ internal static class ReportTables
 
     /// <summary>A value in words where it is a name from code: <c>IndexOnly</c> as index only.</summary>
     private static string Words(string value) => value.All(char.IsAsciiLetter) && value.Skip(1).Any(char.IsAsciiLetterLower)
-        ? string.Concat(value.Select((c, at) => at > 0 && char.IsAsciiLetterUpper(c) ? $" {char.ToLowerInvariant(c)}" : $"{c}"))
+        ? Shown.Words(value)
         : value;
 
     private static string Place(Locator at) =>

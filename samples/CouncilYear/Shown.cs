@@ -30,6 +30,10 @@ internal static class Shown
     /// <summary>The same with its first letter large.</summary>
     public static string Capital(string text) => char.ToUpperInvariant(text[0]) + text[1..];
 
+    /// <summary>A name from code in words: <c>NothingDue</c> as Nothing due.</summary>
+    public static string Words(string name) =>
+        string.Concat(name.Select((c, at) => at > 0 && char.IsAsciiLetterUpper(c) ? $" {char.ToLowerInvariant(c)}" : $"{c}"));
+
     public static string Seconds(TimeSpan time) => time.TotalSeconds.ToString("0.00", CultureInfo.InvariantCulture) + " s";
 
     private static string Hundredths(Int128 hundredths) =>

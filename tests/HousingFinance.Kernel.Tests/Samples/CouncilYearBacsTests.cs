@@ -5,6 +5,7 @@ using HousingFinance.Kernel.Calendars;
 using HousingFinance.Kernel.Testing;
 using HousingFinance.Kernel.Tests.Testing;
 using NodaTime;
+using NodaTime.Text;
 
 namespace HousingFinance.Kernel.Tests.Samples;
 
@@ -24,18 +25,32 @@ public sealed class CouncilYearBacsTests : IDisposable
     {
         var expected = Expected();
 
-        var collected = Read("collections.bacs18.txt", new(2026, 4, 7), "--homes", $"{Homes}")
-            .Where(payment => payment.Code!.Side == TransactionSide.Debit)
-            .ToDictionary(payment => payment.Reference.ToString(), payment => payment.Amount.Pence, StringComparer.Ordinal);
+        var collected = Pence(Read("collections.bacs18.txt", new(2026, 4, 7), ThroughTheFirst));
 
         Assert.True(expected.Count > Homes / 2);
-        Assert.Equal(expected, collected.OrderBy(pair => pair.Key, StringComparer.Ordinal).ToDictionary(StringComparer.Ordinal));
+        Assert.Equal(expected, collected);
+    }
+
+    [Fact]
+    public void Without_a_day_only_the_payers_of_the_sooner_one_are_collected_from()
+    {
+        var council = FakeCouncils.Of(Homes);
+        var onThe15th = Enumerable.Range(0, Homes).Select(council.PayerOf)
+            .Where(payer => payer.DayOfMonth == 15).Select(payer => payer.Reference.ToString()).ToHashSet(StringComparer.Ordinal);
+        var expected = Expected().Where(pair => onThe15th.Contains(pair.Key)).ToDictionary(StringComparer.Ordinal);
+
+        var payments = Read("collections.bacs18.txt", new(2026, 4, 7), "--homes", $"{Homes}");
+
+        Assert.Equal(expected, Pence(payments));
+        Assert.All(
+            payments.Where(payment => payment.Code!.Side == TransactionSide.Debit),
+            payment => Assert.Equal(new LocalDate(2026, 4, 14), payment.Day.Date));
     }
 
     [Fact]
     public void A_new_payer_is_lodged_the_next_day_and_collected_two_working_days_after_or_later()
     {
-        var payments = Read("collections.bacs18.txt", new(2026, 4, 7), "--homes", $"{Homes}");
+        var payments = Read("collections.bacs18.txt", new(2026, 4, 7), ThroughTheFirst);
 
         AssertPairs(payments, next: new(2026, 4, 8));
         Assert.Equal(
@@ -45,15 +60,48 @@ public sealed class CouncilYearBacsTests : IDisposable
     }
 
     [Fact]
-    public void An_instruction_lodged_a_day_before_the_15th_waits_for_the_first_of_the_month()
+    public void An_instruction_lodged_a_day_before_the_15th_waits_for_the_payers_next_day()
     {
         // Sent on Monday 11 May: instructions are processed on the 12th, the 15th of the month on the 14th, two working days after.
-        AssertPairs(Read("collections.bacs18.txt", new(2026, 5, 11), "--homes", $"{Homes}"), next: new(2026, 5, 12));
+        AssertPairs(Read("collections.bacs18.txt", new(2026, 5, 11), ThroughTheFirst), next: new(2026, 5, 12));
         var inTime = Firsts(new(2026, 5, 11));
         var tooFresh = Firsts(new(2026, 5, 12));
 
         Assert.Equal([new(2026, 5, 14), new(2026, 5, 29)], inTime);
         Assert.Equal([new(2026, 5, 29)], tooFresh);
+    }
+
+    [Fact]
+    public void What_fell_due_before_the_input_day_was_collected_before()
+    {
+        // Sent on 3 June: the 15 April, 1 May, 15 May and 1 June are past, two days of each payer whose instruction lives.
+        var council = FakeCouncils.Of(Homes);
+        var withRent = Expected();
+        var live = Enumerable.Range(0, Homes).Select(council.PayerOf).Count(
+            payer => payer.Instruction == FakeInstruction.Live && withRent.ContainsKey(payer.Reference.ToString()));
+
+        Run("--homes", $"{Homes}", "--input-day", "2026-06-03");
+
+        Assert.Contains(
+            string.Create(CultureInfo.InvariantCulture, $"Runs before this one collected {live * 2:N0} instalments"),
+            Text("summary.txt"),
+            StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void More_payers_than_are_gone_through_at_a_time_make_several_files_of_one_submission()
+    {
+        const int Many = 36_000;
+        var council = FakeCouncils.Of(Many);
+        var payers = Enumerable.Range(0, Many).Count(index => council.PayerOf(index).Instruction != FakeInstruction.None);
+        Assert.True(payers > 20_000);
+
+        var reading = Reading("collections.bacs18.txt", new(2026, 4, 7), "--homes", $"{Many}", "--payer-day", "1");
+
+        Assert.Equal(Enumerable.Range(1, 6), reading.Files.Select(file => file.FileNumber));
+        var collected = Payments(reading).Where(payment => payment.Code!.Side == TransactionSide.Debit).ToArray();
+        Assert.Equal(collected.Length, collected.Select(payment => payment.Reference).Distinct().Count());
+        Assert.InRange(collected.Length, payers - (Many / 100), payers);
     }
 
     [Fact]
@@ -77,8 +125,18 @@ public sealed class CouncilYearBacsTests : IDisposable
         Run("--homes", "60", "--year", "2028", "--cpi", "3.0,2.0");
 
         Assert.Contains(
-            "Bank holidays to 2028-12-31 are by the yearly rule", File.ReadAllText(PathOf("summary.txt")), StringComparison.Ordinal);
+            "Bank holidays to 2029-12-31 are by the yearly rule", File.ReadAllText(PathOf("summary.txt")), StringComparison.Ordinal);
     }
+
+    private static string[] ThroughTheFirst => ["--homes", $"{Homes}", "--payer-day", "1"];
+
+    /// <summary>A twelfth, with all the odd pence.</summary>
+    private static long FirstOfTwelve(long year) => (year / 12) + (year % 12);
+
+    private static Dictionary<string, long> Pence(PaymentInstruction[] payments) => payments
+        .Where(payment => payment.Code!.Side == TransactionSide.Debit)
+        .OrderBy(payment => payment.Reference.ToString(), StringComparer.Ordinal)
+        .ToDictionary(payment => payment.Reference.ToString(), payment => payment.Amount.Pence, StringComparer.Ordinal);
 
     /// <summary>The pence of each payer by reference, from the proposed rents and the council alone.</summary>
     private Dictionary<string, long> Expected()
@@ -93,9 +151,9 @@ public sealed class CouncilYearBacsTests : IDisposable
             .OrderBy(home => home.Payer.Reference)
             .ToDictionary(
                 home => home.Payer.Reference.Text.ToString(),
-                home => (long)decimal.Floor(
-                    decimal.Parse(home.Cells[rent], CultureInfo.InvariantCulture) * 100
-                    * int.Parse(home.Cells[weeks], CultureInfo.InvariantCulture) / 12),
+                home => FirstOfTwelve(
+                    (long)(decimal.Parse(home.Cells[rent], CultureInfo.InvariantCulture) * 100)
+                    * int.Parse(home.Cells[weeks], CultureInfo.InvariantCulture)),
                 StringComparer.Ordinal);
 
         int At(string heading) => Array.IndexOf(rents[0], heading) is >= 0 and var at ? at : throw new InvalidOperationException(heading);
@@ -103,7 +161,7 @@ public sealed class CouncilYearBacsTests : IDisposable
 
     private LocalDate[] Firsts(LocalDate inputDay) =>
     [
-        .. Read("collections.bacs18.txt", inputDay, "--homes", $"{Homes}", "--input-day", $"{inputDay:uuuu-MM-dd}")
+        .. Read("collections.bacs18.txt", inputDay, ThroughTheFirst)
             .Where(payment => payment.Code == TransactionCode.FirstCollection).Select(payment => payment.Day.Date).Distinct().Order(),
     ];
 
@@ -122,16 +180,21 @@ public sealed class CouncilYearBacsTests : IDisposable
         });
     }
 
-    private PaymentInstruction[] Read(string name, LocalDate inputDay, params string[] args)
+    private PaymentInstruction[] Read(string name, LocalDate inputDay, params string[] args) => Payments(Reading(name, inputDay, args));
+
+    private static PaymentInstruction[] Payments(Submission submission) =>
+        [.. submission.Files.SelectMany(file => Enumerable.Range(0, file.Payments.Count).Select(row => file.Payments[row]))];
+
+    private Submission Reading(string name, LocalDate inputDay, params string[] args)
     {
-        string[] day = args.Contains("--input-day") ? [] : ["--input-day", $"{inputDay:uuuu-MM-dd}"];
-        Run([.. args, .. day]);
+        Run([.. args, "--input-day", LocalDatePattern.Iso.Format(inputDay)]);
         var terms = new SubmissionTerms { InputDay = inputDay, Calendar = Calendar, SetAside = SetAsidePolicy.RefuseFile };
         var reading = Standard18Reader.Lint(File.ReadAllBytes(PathOf(name)), terms);
         Assert.Empty(reading.Findings);
-        var roll = Assert.Single(reading.Submission!.Files).Payments;
-        return [.. Enumerable.Range(0, roll.Count).Select(row => roll[row])];
+        return reading.Submission!;
     }
+
+    private string Text(string name) => File.ReadAllText(PathOf(name));
 
     private void Run(params string[] args) => Assert.Equal(
         CouncilYearCommand.Passed,

@@ -10,8 +10,8 @@ public sealed class CouncilYearTests : IDisposable
 {
     private static readonly string[] Files =
     [
-        "collections.bacs18.txt", "proposed-rents.csv", "refunds.bacs18.txt", "rent-roll.csv", "report.html", "set-aside.csv",
-        "summary.txt",
+        "advance-notices.txt", "collections.bacs18.txt", "proposed-rents.csv", "refunds.bacs18.txt", "rent-roll.csv", "report.html",
+        "returns-addacs.xml", "returns-arudd.xml", "returns-ddica.xml", "set-aside.csv", "summary.txt",
     ];
 
     private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("council-year");
@@ -31,8 +31,8 @@ public sealed class CouncilYearTests : IDisposable
     [Fact]
     public void The_same_options_give_the_same_bytes_in_every_file_but_the_times()
     {
-        Run("a", "--homes", "700", "--seed", "3");
-        Run("b", "--homes", "700", "--seed", "3");
+        Run("a", "--homes", "2100", "--seed", "3", "--payer-day", "1");
+        Run("b", "--homes", "2100", "--seed", "3", "--payer-day", "1");
 
         Assert.Equal([.. Files, "timings.txt"], _folder.GetFiles("a/*").Select(file => file.Name).Order(StringComparer.Ordinal));
         Assert.All(Files, name => Assert.Equal(File.ReadAllBytes(PathOf("a", name)), File.ReadAllBytes(PathOf("b", name))));
@@ -124,6 +124,9 @@ public sealed class CouncilYearTests : IDisposable
     [InlineData("--input-day 2026-04-05", "a day of the rent year, 2026-04-06 to 2027-04-04")]
     [InlineData("--input-day 2027-04-05", "a day of the rent year, 2026-04-06 to 2027-04-04")]
     [InlineData("--input-day 2026-04-08 --rent-roll roll.csv", "--input-day is for the invented council")]
+    [InlineData("--payer-day 2", "--payer-day 2: expected 1 or 15")]
+    [InlineData("--payer-day first", "--payer-day first: expected 1 or 15")]
+    [InlineData("--payer-day 15 --rent-roll roll.csv", "--payer-day is for the invented council")]
     [InlineData("--tenants 4", "--tenants is no option")]
     [InlineData("--rent-roll nowhere.csv", "nowhere.csv")]
     public void Bad_arguments_are_refused_with_a_reason(string arguments, string reason)
@@ -198,12 +201,15 @@ public sealed class CouncilYearTests : IDisposable
         var command = new CouncilYearCommand(printed, TextWriter.Null, ProgressLine.Quiet);
 
         Assert.Equal(
-            CouncilYearCommand.Unsendable, command.Run(["--homes", "500", "--input-day", "2026-06-12", "--out", PathOf("a", "")]));
+            CouncilYearCommand.Unsendable,
+            command.Run(["--homes", "500", "--input-day", "2026-06-12", "--payer-day", "15", "--out", PathOf("a", "")]));
 
         Assert.Equal(["refunds.bacs18.txt"], _folder.GetFiles("a/*.bacs18.txt").Select(file => file.Name));
         Assert.Contains("collections.bacs18.txt: error BACS", Text("a", "summary.txt"), StringComparison.Ordinal);
         Assert.Contains("collections.bacs18.txt: trailer 0 debits of £0.00", Text("a", "summary.txt"), StringComparison.Ordinal);
         Assert.Contains("NOT WRITTEN, 1 finding", Text("a", "summary.txt"), StringComparison.Ordinal);
+        Assert.Contains("nothing is collected: BACS043", Text("a", "summary.txt"), StringComparison.Ordinal);
+        Assert.DoesNotContain("what came back", Text("a", "summary.txt"), StringComparison.Ordinal);
         Assert.Contains("A file with a finding may not be sent.", Text("a", "report.html"), StringComparison.Ordinal);
         Assert.Contains("A BACS FILE MAY NOT BE SENT.", printed.ToString(), StringComparison.Ordinal);
     }
@@ -214,9 +220,10 @@ public sealed class CouncilYearTests : IDisposable
         Run("a", "--homes", "500");
         Assert.True(File.Exists(PathOf("a", "collections.bacs18.txt")));
 
-        Run("a", "--homes", "500", "--input-day", "2026-06-12");
+        Run("a", "--homes", "500", "--input-day", "2026-06-12", "--payer-day", "15");
 
         Assert.False(File.Exists(PathOf("a", "collections.bacs18.txt")));
+        Assert.Empty(_folder.GetFiles("a/returns-*"));
     }
 
     [Fact]

@@ -1,0 +1,3 @@
+using DirectDebitRun;
+
+return new DirectDebitRunCommand(Console.Out, Console.Error).Run(args);
