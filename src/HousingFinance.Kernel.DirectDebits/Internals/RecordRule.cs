@@ -14,7 +14,7 @@ internal static class RecordRule
             return null;
         }
 
-        var item = new DueItem(payer, DueStatus.RecordSent, Money.Zero, $"instruction to be sent with {code.Code}");
+        var item = new DueItem(payer, DueStatus.RecordSent, Money.Zero, Words(payer, code));
         var entry = new CollectionEntry(payer, code, DueRule.Fresh(payer, $"{code.Code} {DueRule.Iso(processed.Date)}"))
         {
             Amendment = payer.Requested is { Kind: InstructionRequestKind.Amendment } amendment ? amendment : null,
@@ -49,6 +49,12 @@ internal static class RecordRule
             ? TransactionCode.ConvertInstruction
             : TransactionCode.NewInstruction,
     };
+
+    private static string Words(DirectDebitPayer payer, TransactionCode code) =>
+        code == TransactionCode.NewInstruction ? "instruction to be lodged"
+        : code == TransactionCode.ConvertInstruction ? "instruction to be converted"
+        : payer.Requested?.Kind == InstructionRequestKind.Amendment ? "instruction to be amended"
+        : "instruction to be cancelled";
 
     // A bank that did not lodge an instruction would not lodge the same one again.
     private static bool AwaitsCorrection(DirectDebitInstruction instruction)
