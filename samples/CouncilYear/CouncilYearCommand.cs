@@ -130,7 +130,12 @@ public sealed class CouncilYearCommand(TextWriter output, TextWriter errors, Pro
             gate,
             bacs,
             [.. setAside.Reasons],
-            [.. figures.Diagnostics, .. choice.Diagnostics]);
+            [.. figures.Diagnostics, .. choice.Diagnostics])
+        {
+            Recharges = council is null
+                ? null
+                : _clock.Time("recharges", () => RechargeYear.Of(council, figures.Value.Year, folder, progress)),
+        };
         _clock.Time("write", () => Write(year, folder, allocator));
         return Outcome.Of(year);
     }

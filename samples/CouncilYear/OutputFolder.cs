@@ -16,6 +16,10 @@ internal sealed class OutputFolder
     public const string Moved = "returns-addacs.xml";
     public const string Claims = "returns-ddica.xml";
     public const string Refunds = "refunds.bacs18.txt";
+    public const string ServiceCharges = "service-charges.csv";
+    public const string EstimateInvoice = "invoice-estimate.html";
+    public const string BalancingInvoice = "invoice-balancing.html";
+    public const string RechargeInvoice = "invoice-recharge.html";
 
     private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
 
@@ -43,6 +47,7 @@ internal sealed class OutputFolder
             SetAside, Summary, Report, Timings, ProposedRents(isHeld: true), ProposedRents(isHeld: false),
             Collections, HeldBacs(Collections), Refunds, HeldBacs(Refunds),
             AdvanceNotices, Unpaid, Moved, Claims,
+            ServiceCharges, EstimateInvoice, BalancingInvoice, RechargeInvoice,
         ];
         foreach (var name in names)
         {

@@ -29,6 +29,7 @@ internal static class ReportPage
         ReportTables.SetAside(page, year);
         ReportTables.Gate(page, year);
         BacsReport.Section(page, year);
+        RechargeReport.Section(page, year);
         ReportTables.Figures(page, year);
         ReportTables.Examples(page, year);
         ReportTables.Proof(page, year);

@@ -23,6 +23,7 @@ internal static class SummaryText
 
         Notes(text, year);
         BacsReport.Write(text, year);
+        RechargeReport.Write(text, year);
         return text.ToString();
     }
 

@@ -43,6 +43,9 @@ internal sealed record YearResult(
     ImmutableArray<SetAsideReason> SetAside,
     ImmutableArray<Diagnostic> Warnings)
 {
+    /// <summary>What is charged beside the rents; nothing for a rent roll of somebody's own.</summary>
+    public RechargeYear? Recharges { get; init; }
+
     public bool IsHeld => Gate.Verdict == PlausibilityVerdict.Held;
 
     public long RowsSetAside => Read.File.RowsSetAside + Read.Roll.Report.RowsSetAside + Result.Report.RowsSetAside;

@@ -10,8 +10,9 @@ public sealed class CouncilYearTests : IDisposable
 {
     private static readonly string[] Files =
     [
-        "advance-notices.txt", "collections.bacs18.txt", "proposed-rents.csv", "refunds.bacs18.txt", "rent-roll.csv", "report.html",
-        "returns-addacs.xml", "returns-arudd.xml", "returns-ddica.xml", "set-aside.csv", "summary.txt",
+        "advance-notices.txt", "collections.bacs18.txt", "invoice-balancing.html", "invoice-estimate.html", "invoice-recharge.html",
+        "proposed-rents.csv", "refunds.bacs18.txt", "rent-roll.csv", "report.html", "returns-addacs.xml", "returns-arudd.xml",
+        "returns-ddica.xml", "service-charges.csv", "set-aside.csv", "summary.txt",
     ];
 
     private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("council-year");
