@@ -54,9 +54,10 @@ internal static class AdviceRule
     {
         var at = ReturnRun.Place(report, advice.Number);
         var payers = run.Payers.WithReference(advice.Reference);
+        var isUnsound = ReturnRun.IsUnsound(advice);
         if (payers is not [var payer])
         {
-            var status = advice.Reference.Length == 0 ? ReturnStatus.Unreadable
+            var status = advice.Reference.Length == 0 || isUnsound ? ReturnStatus.Unreadable
                 : payers.IsEmpty ? ReturnStatus.NotMatched
                 : ReturnStatus.SeveralMatch;
             run.Leave(status, at, null, Money.Zero, reason ?? "", ReturnRun.Matched(payers.Length, "payers have its reference"));
@@ -65,6 +66,7 @@ internal static class AdviceRule
 
         var id = IdOf(advice, report);
         var problem = payer.Instruction.Knows(id) ? ReturnStatus.Repeat
+            : isUnsound ? ReturnStatus.Unreadable
             : step is null ? ReturnStatus.ReasonUnknown
             : !advice.Account.IsNone && advice.Account != payer.Instruction.Account ? ReturnStatus.OtherBankAccount
             : isCurrent(payer, run.Instructions) ? ReturnStatus.Acted
@@ -103,7 +105,7 @@ internal static class AdviceRule
             return;
         }
 
-        if (file.ProcessingDate is not { } processed || !calendar.TryNextWorkingDay(processed, out var lodged))
+        if (ReturnRun.IsUnsound(file) || file.ProcessingDate is not { } processed || !calendar.TryNextWorkingDay(processed, out var lodged))
         {
             run.Leave(ReturnStatus.Unreadable, at, Money.Zero);
             return;

@@ -81,7 +81,8 @@ internal static class ClaimRule
     {
         var reason = claim.Reason?.ToString() ?? "";
         var amount = debit.Amount ?? Money.Zero;
-        if (debit.Amount is null || debit.CollectedOn is not { } day || (claim.Reference.Length == 0 && claim.Account.IsNone))
+        if (debit.Amount is null || debit.CollectedOn is not { } day || (claim.Reference.Length == 0 && claim.Account.IsNone)
+            || ReturnRun.IsUnsound(claim))
         {
             run.Leave(ReturnStatus.Unreadable, at, amount, reason);
             return null;

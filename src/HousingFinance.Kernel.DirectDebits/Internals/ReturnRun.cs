@@ -33,6 +33,10 @@ internal sealed class ReturnRun(PayerRegister payers, LocalDate received, Return
     /// <summary>An item of a report by its place: <c>ARUDD item 2</c>.</summary>
     internal static string Place(string report, int number) => string.Create(CultureInfo.InvariantCulture, $"{report} item {number}");
 
+    /// <summary>Whether something in an item is wrong beside its reason, so that a person must look before it is acted on.</summary>
+    internal static bool IsUnsound(ReportItem item) => item.Findings.Any(finding =>
+        finding.Severity == Severity.Error && finding.Status != ReportStatus.ReasonUnknown);
+
     /// <summary>How many matched, in words.</summary>
     internal static string Matched(int count, string what) => string.Create(CultureInfo.InvariantCulture, $"{count} {what}");
 

@@ -13,7 +13,8 @@ internal static class UnpaidRule
     {
         var at = ReturnRun.Place(Report, item.Number);
         var (amount, reason) = (item.Amount ?? Money.Zero, item.Reason?.ToString() ?? "");
-        if (item.Reference.Length == 0 || item.Amount is null || item.OriginalProcessingDate is not { } processed)
+        if (item.Reference.Length == 0 || item.Amount is null || item.OriginalProcessingDate is not { } processed
+            || ReturnRun.IsUnsound(item))
         {
             run.Leave(ReturnStatus.Unreadable, at, amount, reason);
             return;

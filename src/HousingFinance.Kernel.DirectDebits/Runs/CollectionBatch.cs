@@ -66,9 +66,6 @@ public sealed class CollectionBatch
     /// <summary>What its file asks Bacs to do, to be known again; none before there is one.</summary>
     public SubmissionIdentity Sent { get; }
 
-    /// <summary>Whether its entries may stand in no other batch: it is not at its end.</summary>
-    public bool IsOpen => State is BatchState.Created or BatchState.Output or BatchState.Posted;
-
     private bool WasPosted { get; }
 
     /// <summary>A batch of all that a due list sends.</summary>

@@ -61,7 +61,7 @@ internal static class CameBack
         $"""
         <ReturnedDebitItem ref='{reference}' transCode='{code}' returnCode='{returnCode}' returnDescription='{words.ToUpperInvariant()}'
           originalProcessingDate='{processed}' valueOf='{amount}'>
-          <PayerAccount number='{account.Number}' sortCode='{account.SortCode}' name='A PAYER'/></ReturnedDebitItem>
+          <PayerAccount number='{account.Number.ToDigits()}' sortCode='{account.SortCode.ToDigits()}' name='A PAYER'/></ReturnedDebitItem>
         """;
 
     public static ReportDocument Arudd(params string[] items) => Read(
@@ -97,10 +97,13 @@ internal static class CameBack
         reason, "RENT7100234", [.. collections.Select(each => (Iso(each.Day.Date), Pounds(each.Amount)))]);
 
     public static string Claim(char reason, string reference, params (string Day, string Amount)[] debits) =>
+        Claim(reason, reference, null, debits);
+
+    public static string Claim(char reason, string reference, string? total, (string Day, string Amount)[] debits) =>
         $"""
         <SeqNo>1</SeqNo><PayingBankReference>DDIC0000001</PayingBankReference><SUReference>{reference}</SUReference>
         <ReasonCode>{reason}</ReasonCode><PayerSortCode>112233</PayerSortCode><PayerAccount>12345678</PayerAccount>
-        <PayerName>A PAYER</PayerName>
+        <PayerName>A PAYER</PayerName><TotalAmount>{total ?? Pounds(Sum(debits))}</TotalAmount>
         <DDCollections>
         {string.Concat(debits.Select(each => $"<DDCollection><DateOfDirectDebit>{each.Day}</DateOfDirectDebit><Amount>{each.Amount}</Amount></DDCollection>"))}
         </DDCollections>
@@ -117,6 +120,9 @@ internal static class CameBack
     public static ReportDocument Read(string xml) => BacsReports.Read(Encoding.UTF8.GetBytes(xml));
 
     public static string Pounds(Money amount) => (amount.Pence / 100m).ToString("0.00", CultureInfo.InvariantCulture);
+
+    private static Money Sum((string Day, string Amount)[] debits) =>
+        Money.FromPounds(debits.Sum(each => decimal.Parse(each.Amount, CultureInfo.InvariantCulture)));
 
     private static string Part(string name, string content) => content.Length == 0 ? "" : $"<{name}>{content}</{name}>";
 

@@ -36,6 +36,23 @@ public class ReturnStatusTests
             + "look at the report's findings, and act on the item by hand.");
     }
 
+    [Fact]
+    public void A_claim_whose_sums_do_not_agree_is_looked_at_before_anything_is_done()
+    {
+        var item = Untouched(CameBack.Ddica(CameBack.Claim('1', "RENT7100234", "200.00", [("2026-05-01", "100.00")]), ""));
+
+        Assert.Equal((ReturnStatus.Unreadable, Money.FromPence(100_00)), (item.Status, item.Amount));
+    }
+
+    [Fact]
+    public void An_advice_whose_new_account_cannot_be_read_is_looked_at_before_anything_is_done()
+    {
+        var item = Untouched(CameBack.Messages(
+            CameBack.Amended('E', "payer-new-sort-code='44556' payer-new-account-number='87654321'")));
+
+        Assert.Equal((ReturnStatus.Unreadable, "DD151"), (item.Status, item.Finding!.Value.Code.Text));
+    }
+
     [Theory]
     [InlineData("RENT7100235", "17", "2026-04-30", "100.00")]
     [InlineData("RENT7100234", "17", "2026-04-29", "100.00")]
