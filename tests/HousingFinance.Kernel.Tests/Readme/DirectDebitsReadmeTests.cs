@@ -85,7 +85,9 @@ public class DirectDebitsReadmeTests
         // A run: what is collected on a day, and why the rest is not. The file comes with the payers who have it on record.
         var run = new CollectionRunTerms(scheme, new SubmissionTerms
         {
-            InputDay = new LocalDate(2026, 3, 30), Calendar = calendar, SetAside = SetAsidePolicy.RefuseFile,
+            InputDay = new LocalDate(2026, 3, 30),
+            Calendar = calendar,
+            SetAside = SetAsidePolicy.RefuseFile,
         });
         var payers = PayerRegister.Of([payer]);
         var list = DueList.For(ProcessingDay.Create(new LocalDate(2026, 3, 31), calendar), payers, batches: [], run);
