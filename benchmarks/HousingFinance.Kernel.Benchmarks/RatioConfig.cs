@@ -17,13 +17,18 @@ namespace HousingFinance.Kernel.Benchmarks;
 /// </summary>
 internal sealed class RatioConfig : ManualConfig
 {
-    public RatioConfig()
+    /// <param name="isOneRound">Whether the command line names the job, so that this adds none.</param>
+    public RatioConfig(bool isOneRound)
     {
-        AddJob(Job.Default
-            .WithToolchain(InProcessEmitToolchain.Instance)
-            .WithIterationTime(TimeInterval.FromMilliseconds(60))
-            .WithWarmupCount(6)
-            .WithIterationCount(21));
+        if (!isOneRound)
+        {
+            AddJob(Job.Default
+                .WithToolchain(InProcessEmitToolchain.Instance)
+                .WithIterationTime(TimeInterval.FromMilliseconds(60))
+                .WithWarmupCount(6)
+                .WithIterationCount(21));
+        }
+
         AddColumnProvider(DefaultColumnProviders.Instance);
         AddColumn(StatisticColumn.Median, StatisticColumn.Min, new NanosecondsPerItemColumn());
         AddDiagnoser(MemoryDiagnoser.Default);
