@@ -68,13 +68,14 @@ internal static class CollectionRule
         };
         var code = collection.Sent.Code;
         if (back.Kind is Kind.UnpaidMayRepresent or Kind.UnpaidNotRepresentable && code == TransactionCode.FirstCollection
-             && NothingSentSince(facts, collection.Sent))
+             && !collection.IsBeforeLodgement && NothingSentSince(facts, collection.Sent))
         {
             after = after with { NextCode = terms.AfterUnpaidFirst };
         }
 
         // The bank deleted the instruction for a final collection, and presents that one again all the same.
-        if (mayRepresent && code == TransactionCode.FinalCollection && facts is { State: State.Cancelled, Cause: Kind.CollectionSent })
+        if (mayRepresent && code == TransactionCode.FinalCollection
+            && facts is { State: State.Cancelled, Cause: Kind.CollectionSent, BeforeCancelled.State: not State.SetUp })
         {
             after = after.To(State.Active, back.Kind) with { IsFinalAsked = true };
         }
@@ -128,7 +129,8 @@ internal static class CollectionRule
             return status;
         }
 
-        if (!facts.Collections.TryGetValue(sent.Collection, out var original) || original.State != SentState.MayRepresent)
+        if (!facts.Collections.TryGetValue(sent.Collection, out var original) || original.State != SentState.MayRepresent
+            || sent.Processed <= original.Sent.Processed)
         {
             return InstructionStatus.CollectionNotKnown;
         }

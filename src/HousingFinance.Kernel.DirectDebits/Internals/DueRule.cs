@@ -46,6 +46,7 @@ internal static class DueRule
     {
         entry = null;
         if (payer.Collections.FirstOrDefault(each => each.Id == request.Collection) is not { State: CollectionState.Unpaid } back
+            || day <= back.Day
             || payer.Schedule is not { } schedule
             || !schedule.Current.Instalments.Any(each => each.Day == back.Told && each.Parts == back.Parts))
         {

@@ -240,4 +240,37 @@ public class InstructionLifeTests
     [InlineData("2026-04-02", "2026-03-20", 0, "2026-04-08")]
     public void The_first_collection_waits_for_lodgement_and_for_notice(string lodged, string told, int post, string first) => Assert.Equal(
         first, DirectDebitInstruction.FirstCollection(Day(lodged), Day(told), NoticePeriod.OfScheme(post), Scheme).Value.ToString());
+
+    [Fact]
+    public void A_collection_is_presented_again_on_a_later_day_and_not_on_its_own()
+    {
+        var unpaid = Life.Active().Unpaid("2026-02-02", "2026-02-02");
+
+        Assert.Equal(InstructionStatus.CollectionNotKnown, unpaid.Try(Life.Again("2026-02-02", "2026-02-02")));
+        Assert.Equal(InstructionStatus.Accepted, unpaid.Try(Life.Again("2026-02-02", "2026-02-03")));
+    }
+
+    [Fact]
+    public void A_final_collection_that_comes_back_does_not_revive_an_instruction_that_the_bank_does_not_hold()
+    {
+        var final = Life.Active().Then(InstructionEventKind.FinalAsked, "2026-02-10").Collect("19", "2026-03-02");
+
+        Assert.Equal(InstructionState.Active, final.Unpaid("2026-03-02", "2026-03-04").State);
+        Assert.Equal(
+            InstructionState.Cancelled,
+            final.Then(InstructionEventKind.NotLodged, "2026-03-03").Unpaid("2026-03-02", "2026-03-04").State);
+    }
+
+    [Fact]
+    public void A_first_collection_from_before_a_bank_move_that_comes_back_leaves_the_first_one_of_the_new_lodgement_to_come()
+    {
+        var moved = Life.Lodged().Collect("01", "2026-02-02")
+            .Then(Life.Moved(InstructionEventKind.AccountMovedToOtherBank, "2026-02-03"))
+            .Then(InstructionEventKind.LodgementSent, "2026-02-06")
+            .Then(InstructionEventKind.Disputed, "2026-02-09")
+            .Unpaid("2026-02-02", "2026-02-10")
+            .Then(InstructionEventKind.Resumed, "2026-02-11");
+
+        Assert.Equal("01", moved.Next("2026-03-02"));
+    }
 }
