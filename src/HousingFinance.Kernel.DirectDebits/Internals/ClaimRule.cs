@@ -28,7 +28,8 @@ internal static class ClaimRule
             var moved = payer.Move(collection, CollectionState.Claimed, id, run.Received);
             var after = isRepeat ? moved.Payer : Recorded(claim, moved.Payer, collection, id, run);
             var status = isRepeat ? ReturnStatus.Repeat : claim.Reason is null ? ReturnStatus.ReasonUnknown : ReturnStatus.Acted;
-            var work = Work(claim, payer, collection, at, status, run);
+            var step = claim.Reason is { } reason ? ReasonSteps.Of(reason) : ReasonStep.OfUnknown(NextStep.LookAtClaim);
+            var work = ReasonSteps.Work(run, payer, at, claim.Reason?.ToString() ?? "", step, collection) with { Status = status };
             run.Done(moved with { Payer = after }, ReturnRun.Explained(work, $"code {claim.ReasonCode}"));
         }
     }
@@ -91,20 +92,7 @@ internal static class ClaimRule
         var payers = claim.Reference.Length > 0
             ? run.Payers.WithReference(claim.Reference)
             : run.Payers.All.Where(payer => payer.Instruction.Account == claim.Account);
-        var matches = payers
-            .SelectMany(payer => payer.Collections, (payer, collection) => (payer, collection))
-            .Where(match => match.collection.Day.Date == day && match.collection.Amount == amount
-                && match.collection.State != CollectionState.Withdrawn)
-            .ToArray();
-        if (matches.Length == 1)
-        {
-            return matches[0];
-        }
-
-        var status = matches.Length == 0 ? ReturnStatus.NotMatched : ReturnStatus.SeveralMatch;
-        var found = ReturnRun.Matched(matches.Length, "collections match");
-        run.Leave(status, at, payers.Take(2).ToArray() is [var one] ? one : null, amount, reason, found);
-        return null;
+        return run.Match(payers, collection => collection.Day.Date == day && collection.Amount == amount, at, amount, reason);
     }
 
     private static DirectDebitPayer Recorded(
@@ -115,21 +103,4 @@ internal static class ClaimRule
         var happened = InstructionEvent.CameBack(kind, $"{id} of {collection.Id}", run.Received, collection.InstructionId);
         return payer.With(happened, run.Instructions).TryGet(out var after) ? after : payer;
     }
-
-    private static WorkItem Work(
-        IndemnityClaim claim, DirectDebitPayer payer, CollectionRecord collection, string at, ReturnStatus status, ReturnRun run) =>
-        claim.Reason is { } reason
-            ? ReasonSteps.Work(run, payer, at, reason.ToString(), ReasonSteps.Of(reason), collection) with { Status = status }
-            : new WorkItem
-            {
-                Status = status,
-                Item = at,
-                Patch = payer.Patch,
-                Account = payer.Account,
-                Step = NextStep.LookAtClaim,
-                Words = "",
-                Amount = collection.Amount,
-                Collection = collection.Id,
-                ActBy = run.ChallengeBy,
-            };
 }

@@ -5,7 +5,11 @@ using Kind = HousingFinance.Kernel.DirectDebits.InstructionEventKind;
 namespace HousingFinance.Kernel.DirectDebits.Internals;
 
 /// <summary>What an income officer does about a reason, which letter the payer is sent, and the sentence that says so.</summary>
-internal readonly record struct ReasonStep(NextStep Step, LetterKind Letter, string Words);
+internal readonly record struct ReasonStep(NextStep Step, LetterKind Letter, string Words)
+{
+    /// <summary>Of a reason that is not known: no letter, and the words of the finding.</summary>
+    internal static ReasonStep OfUnknown(NextStep step) => new(step, LetterKind.None, "");
+}
 
 /// <summary>What reasons ask of an income officer, and which letter the payer is sent.</summary>
 internal static class ReasonSteps

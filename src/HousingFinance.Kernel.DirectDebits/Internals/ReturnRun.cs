@@ -40,6 +40,25 @@ internal sealed class ReturnRun(PayerRegister payers, LocalDate received, Return
     /// <summary>How many matched, in words.</summary>
     internal static string Matched(int count, string what) => string.Create(CultureInfo.InvariantCulture, $"{count} {what}");
 
+    /// <summary>The one collection that an item is about; null where there is none or several, and the item is left to a person.</summary>
+    internal (DirectDebitPayer Payer, CollectionRecord Collection)? Match(
+        IEnumerable<DirectDebitPayer> payers, Func<CollectionRecord, bool> isMeant, string item, Money amount, string reason)
+    {
+        var asked = payers.ToArray();
+        var matches = asked
+            .SelectMany(payer => payer.Collections, (payer, collection) => (payer, collection))
+            .Where(match => match.collection.State != CollectionState.Withdrawn && isMeant(match.collection))
+            .ToArray();
+        if (matches.Length == 1)
+        {
+            return matches[0];
+        }
+
+        var status = matches.Length == 0 ? ReturnStatus.NotMatched : ReturnStatus.SeveralMatch;
+        Leave(status, item, asked is [var one] ? one : null, amount, reason, Matched(matches.Length, "collections match"));
+        return null;
+    }
+
     /// <summary>Leaves an item of which no payer is known to a person.</summary>
     internal void Leave(ReturnStatus status, string item, Money amount, string reason = "") =>
         Leave(status, item, null, amount, reason, "");

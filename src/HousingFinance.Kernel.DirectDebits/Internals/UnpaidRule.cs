@@ -20,29 +20,16 @@ internal static class UnpaidRule
             return;
         }
 
-        var matches = run.Payers.WithReference(item.Reference)
-            .SelectMany(payer => payer.Collections, (payer, collection) => (payer, collection))
-            .Where(match => Matches(item, match.collection, processed))
-            .ToArray();
-        if (matches.Length != 1)
+        var payers = run.Payers.WithReference(item.Reference);
+        if (run.Match(payers, collection => Matches(item, collection, processed), at, amount, reason) is { } match)
         {
-            var found = ReturnRun.Matched(matches.Length, "collections match");
-            run.Leave(
-                matches.Length == 0 ? ReturnStatus.NotMatched : ReturnStatus.SeveralMatch,
-                at,
-                run.Payers.WithReference(item.Reference) is [var one] ? one : null,
-                amount,
-                reason,
-                found);
-            return;
+            Act(item, match.Payer, match.Collection, at, run);
         }
-
-        Act(item, matches[0].payer, matches[0].collection, at, run);
     }
 
     private static bool Matches(UnpaidItem item, CollectionRecord collection, LocalDate processed) =>
         collection.Reference.ToString() == item.Reference && collection.Processed.Date == processed && collection.Amount == item.Amount
-        && (item.TransactionCode is null || collection.Code == item.TransactionCode) && collection.State != CollectionState.Withdrawn;
+        && (item.TransactionCode is null || collection.Code == item.TransactionCode);
 
     private static void Act(UnpaidItem item, DirectDebitPayer payer, CollectionRecord collection, string at, ReturnRun run)
     {
@@ -60,21 +47,10 @@ internal static class UnpaidRule
         var moved = payer.Move(collection, CollectionState.Unpaid, Report, run.Received);
         var after = isRepeat ? moved.Payer : Recorded(item, moved.Payer, collection, isCurrent, run);
         var status = isRepeat ? ReturnStatus.Repeat : item.Reason is null ? ReturnStatus.ReasonUnknown : ReturnStatus.Acted;
-        var work = item.Reason is { } known
-            ? ReasonSteps.Work(
-                run, after, at, reason, ReasonSteps.Of(known, collection, isCurrent, after.Instruction), collection)
-            : new WorkItem
-            {
-                Status = status,
-                Item = at,
-                Patch = payer.Patch,
-                Account = payer.Account,
-                Step = NextStep.SettleWithPayer,
-                Words = "",
-                Amount = collection.Amount,
-                Collection = collection.Id,
-                ActBy = run.ActBy,
-            };
+        var step = item.Reason is { } known
+            ? ReasonSteps.Of(known, collection, isCurrent, after.Instruction)
+            : ReasonStep.OfUnknown(NextStep.SettleWithPayer);
+        var work = ReasonSteps.Work(run, after, at, reason, step, collection);
         run.Done(moved with { Payer = after }, ReturnRun.Explained(work with { Status = status }, $"return code {item.ReturnCode}"));
     }
 
