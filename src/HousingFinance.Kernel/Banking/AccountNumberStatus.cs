@@ -33,9 +33,11 @@ public static class AccountNumberStatuses
         new(AccountNumberStatus.NotDigits, new("BANK011"), Severity.Error,
             "an account number is digits without blanks or hyphens", "correct the account number"),
         new(AccountNumberStatus.NeedsBankRule, new("BANK012"), Severity.Error,
-            "an account number has eight digits", "find out the bank and read the number by that bank's rule"),
+            "an account number has eight digits",
+            "restore the zeros a spreadsheet dropped, or find out the bank and read the number by that bank's rule"),
         new(AccountNumberStatus.WrongLength, new("BANK013"), Severity.Error,
-            "an account number has eight digits, or as many as its bank's rule takes", "ask for the account number again"),
+            "an account number has eight digits, or as many as its bank's rule takes",
+            "restore the zeros a spreadsheet dropped, or ask for the account number again"),
     ];
 
     /// <summary>

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using HousingFinance.Kernel.Internals;
 
 namespace HousingFinance.Kernel.Banking;
 
@@ -51,13 +52,28 @@ public static class BacsReferenceStatuses
             "leave out spaces and punctuation before the instruction is lodged"),
     ];
 
-    /// <summary>The finding that a text may not be a reference.</summary>
+    /// <summary>
+    /// The finding that a text may not be a reference. It names one character at most, never the text, which may be a name out of its
+    /// column.
+    /// </summary>
     /// <param name="status">Why; not <see cref="BacsReferenceStatus.Valid"/>.</param>
     /// <param name="text">The text.</param>
     /// <param name="at">Where it stands.</param>
     /// <exception cref="ArgumentOutOfRangeException">The status is valid or unknown.</exception>
-    public static Diagnostic Explain(this BacsReferenceStatus status, BacsText text, Locator at) =>
-        StatusMeaning.Of(All, status).Explain(at, text.IsEmpty
-            ? "the reference is missing"
-            : string.Create(CultureInfo.InvariantCulture, $"the reference is \"{text}\""));
+    public static Diagnostic Explain(this BacsReferenceStatus status, BacsText text, Locator at)
+    {
+        var characters = text.ToString();
+        var count = characters.Count(char.IsAsciiLetterOrDigit);
+        var counted = string.Create(CultureInfo.InvariantCulture, $"the letters and digits of the reference number {count}");
+        return StatusMeaning.Of(All, status).Explain(at, status switch
+        {
+            _ when text.IsEmpty => "the reference is missing",
+            BacsReferenceStatus.FirstCharacter => BankingText.FoundCharacter("the reference", characters, 0),
+            BacsReferenceStatus.AllTheSame => $"{counted}, all the same",
+            BacsReferenceStatus.KeptForBanks => "the reference begins with DDIC",
+            BacsReferenceStatus.NotLettersAndDigits => BankingText.FoundCharacter(
+                "the reference", characters, characters.AsSpan().IndexOfAny(" .&/-")),
+            _ => counted,
+        });
+    }
 }

@@ -22,10 +22,10 @@ public enum BacsTextChanges : byte
     /// <summary>Small letters became capitals.</summary>
     Capitals = 1,
 
-    /// <summary>Letters lost their accents or were spelled out: É is E, ß is SS, Æ is AE.</summary>
+    /// <summary>Letters lost their accents or were spelled out: É is E, ß is SS, Æ is AE, the ligature ﬃ is FFI.</summary>
     Accents = 2,
 
-    /// <summary>Apostrophes became spaces or were dropped.</summary>
+    /// <summary>Apostrophes, or the accents and primes that are typed for them, became spaces or were dropped.</summary>
     Apostrophes = 4,
 
     /// <summary>Other characters that Bacs does not carry became spaces, one for each.</summary>
@@ -39,7 +39,11 @@ public enum BacsTextChanges : byte
 /// <remarks>Equal when both parts are equal. <c>default</c> is the empty text, which nothing changed.</remarks>
 /// <param name="Text">The text as Bacs carries it.</param>
 /// <param name="Changes">What was changed; nothing when the text was fit already.</param>
-public readonly record struct TransliteratedText(BacsText Text, BacsTextChanges Changes);
+public readonly record struct TransliteratedText(BacsText Text, BacsTextChanges Changes)
+{
+    /// <summary>What was changed; never the text, which may be a person's name.</summary>
+    public override string ToString() => Changes.ToString();
+}
 
 /// <summary>
 /// Makes any text fit for Bacs, by the caller's wish: capitals first, then accents, then apostrophes, then every other outsider into one
@@ -57,12 +61,12 @@ public sealed class BacsTransliteration
         + "?LLLLLL??LLNNNNNN???OOOOOO??RRRRRRSSSSSSSSTTTTTTUUUUUUUUUUUUWWYYYZZZZZZS";
 
     private const string LatinExtended =
-        "????????????????????????????????OO?????????????UU????????????????????????????AAIIOOUUUUUUUUUU?AAAA????GGKKOOOO??????GG??"
+        "????????????????????????????????OO?????????????UU????????????????????????????AAIIOOUUUUUUUUUU?AAAA????GGKKOOOO??J???GG??"
         + "NNAA??OOAAAAEEEEIIIIOOOORRRRUUUUSSTT??HH??????AAEEOOOOOOOOYY????????????????????????????";
 
     private const string LatinAdditional =
         "AABBBBBBCCDDDDDDDDDDEEEEEEEEEEFFGGHHHHHHHHHHIIIIKKKKKKLLLLLLLLMMMMMMNNNNNNNNOOOOOOOOPPPPRRRRRRRRSSSSSSSSSSTTTTTTTTUUUUUU"
-        + "UUUUVVVVWWWWWWWWWWXXXXYYZZZZZZ?????S????AAAAAAAAAAAAAAAAAAAAAAAAEEEEEEEEEEEEEEEEIIIIOOOOOOOOOOOOOOOOOOOOOOOOUUUUUUUUUUUU"
+        + "UUUUVVVVWWWWWWWWWWXXXXYYZZZZZZHTWY?S????AAAAAAAAAAAAAAAAAAAAAAAAEEEEEEEEEEEEEEEEIIIIOOOOOOOOOOOOOOOOOOOOOOOOUUUUUUUUUUUU"
         + "UUYYYYYYYY??????";
 
     private readonly ApostropheRule _apostrophes;
@@ -110,7 +114,6 @@ public sealed class BacsTransliteration
 
     private static BacsText Make(ReadOnlySpan<char> characters) => BacsText.Create(characters);
 
-    // At most two characters for one.
     private string Plain(Rune rune, ref BacsTextChanges changes)
     {
         var capital = Rune.ToUpperInvariant(rune);
@@ -141,7 +144,9 @@ public sealed class BacsTransliteration
         return " ";
     }
 
-    private static bool IsApostrophe(char character) => character is '\'' or '\u2018' or '\u2019' or '\u02BC';
+    // Those that are made for it, and the accents and primes that stand for it where the key was another.
+    private static bool IsApostrophe(char character) => character is '\'' or '`' or '\u00B4' or '\u02B9' or '\u02BB' or '\u02BC'
+        or '\u2018' or '\u2019' or '\u201B' or '\u2032' or '\uFF07';
 
     private static string? WithoutAccent(char character)
     {
@@ -149,9 +154,13 @@ public sealed class BacsTransliteration
         {
             '\u00C6' or '\u01E2' or '\u01FC' => "AE",
             '\u0132' => "IJ",
+            '\u01C4' or '\u01F1' => "DZ",
+            '\u01C7' => "LJ",
+            '\u01CA' => "NJ",
             '\u0152' => "OE",
             '\u00DE' => "TH",
             '\u00DF' or '\u1E9E' => "SS",
+            >= '\uFB00' and <= '\uFB06' => Ligatures[character - '\uFB00'],
             >= '\u0300' and <= '\u036F' => "",
             >= '\u00C0' and <= '\u017F' => Letters[Latin[character - '\u00C0']],
             >= '\u0180' and <= '\u024F' => Letters[LatinExtended[character - '\u0180']],
@@ -160,6 +169,9 @@ public sealed class BacsTransliteration
         };
         return plain == "?" ? null : plain;
     }
+
+    // U+FB00 to U+FB06, as documents that were typeset give them.
+    private static readonly string[] Ligatures = ["FF", "FI", "FL", "FFI", "FFL", "ST", "ST"];
 
     private static readonly string[] Letters = [.. Enumerable.Range(0, 128).Select(code => ((char)code).ToString())];
 }

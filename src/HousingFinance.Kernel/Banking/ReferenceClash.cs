@@ -22,7 +22,7 @@ public static class ReferenceClashes
     /// </summary>
     /// <param name="payers">The payer's account of each instruction; each instruction once.</param>
     /// <param name="references">Its reference.</param>
-    /// <exception cref="ArgumentException">The spans are of different length.</exception>
+    /// <exception cref="ArgumentException">The spans are of different length, or a payer or a reference is <c>default</c>.</exception>
     public static ImmutableArray<ReferenceClash> Find(ReadOnlySpan<BankAccount> payers, ReadOnlySpan<BacsReference> references)
     {
         if (payers.Length != references.Length)
@@ -33,6 +33,11 @@ public static class ReferenceClashes
         var order = new (BankAccount Payer, BacsReference Reference, int Index)[payers.Length];
         for (var index = 0; index < order.Length; index++)
         {
+            if (payers[index].IsNone || references[index].IsNone)
+            {
+                throw new ArgumentException("Each instruction has a payer and a reference.", nameof(references));
+            }
+
             order[index] = (payers[index], references[index], index);
         }
 

@@ -22,8 +22,8 @@ public class BankingErrorTests
     [Theory]
     [InlineData("", "BANK010 payments row 3: the account number is missing; an account number is given; ask the payer or payee for the account number.")]
     [InlineData("1234567X", "BANK011 payments row 3: the account number has 'X' as character 8 of 8; an account number is digits without blanks or hyphens; correct the account number.")]
-    [InlineData("1234567", "BANK012 payments row 3: the account number has 7 characters; an account number has eight digits; find out the bank and read the number by that bank's rule.")]
-    [InlineData("1", "BANK013 payments row 3: the account number has 1 character; an account number has eight digits, or as many as its bank's rule takes; ask for the account number again.")]
+    [InlineData("1234567", "BANK012 payments row 3: the account number has 7 characters; an account number has eight digits; restore the zeros a spreadsheet dropped, or find out the bank and read the number by that bank's rule.")]
+    [InlineData("1", "BANK013 payments row 3: the account number has 1 character; an account number has eight digits, or as many as its bank's rule takes; restore the zeros a spreadsheet dropped, or ask for the account number again.")]
     public void Account_numbers(string text, string message) =>
         Assert.Equal(message, AccountNumber.Read(text, out _).Explain(text, At).ToString());
 
@@ -47,16 +47,33 @@ public class BankingErrorTests
 
     [Theory]
     [InlineData("", "BANK040 payments row 3: the reference is missing; a Direct Debit has its reference; give the reference the instruction was lodged with.")]
-    [InlineData("-RENT01", "BANK041 payments row 3: the reference is \"-RENT01\"; a Direct Debit reference begins with a letter or digit; give the reference the instruction was lodged with, without what stands before it.")]
-    [InlineData("RENT1", "BANK042 payments row 3: the reference is \"RENT1\"; a Direct Debit reference has at least 6 letters or digits; lengthen the reference before the instruction is lodged.")]
-    [InlineData("000000", "BANK043 payments row 3: the reference is \"000000\"; the letters and digits of a Direct Debit reference are not all the same; give each instruction a reference of its own.")]
-    [InlineData("DDIC0012", "BANK044 payments row 3: the reference is \"DDIC0012\"; a Direct Debit reference does not begin with DDIC, which banks keep; choose another reference before the instruction is lodged.")]
-    [InlineData("RENT 001", "BANK045 payments row 3: the reference is \"RENT 001\"; a reference of this council's form has letters and digits only; leave out spaces and punctuation before the instruction is lodged.")]
+    [InlineData("-RENT01", "BANK041 payments row 3: the reference has '-' as character 1 of 7; a Direct Debit reference begins with a letter or digit; give the reference the instruction was lodged with, without what stands before it.")]
+    [InlineData("RENT1", "BANK042 payments row 3: the letters and digits of the reference number 5; a Direct Debit reference has at least 6 letters or digits; lengthen the reference before the instruction is lodged.")]
+    [InlineData("000000", "BANK043 payments row 3: the letters and digits of the reference number 6, all the same; the letters and digits of a Direct Debit reference are not all the same; give each instruction a reference of its own.")]
+    [InlineData("DDIC0012", "BANK044 payments row 3: the reference begins with DDIC; a Direct Debit reference does not begin with DDIC, which banks keep; choose another reference before the instruction is lodged.")]
+    [InlineData("RENT 001", "BANK045 payments row 3: the reference has a blank as character 5 of 8; a reference of this council's form has letters and digits only; leave out spaces and punctuation before the instruction is lodged.")]
     public void References(string text, string message)
     {
         var bacsText = BacsText.Create(text);
 
         Assert.Equal(message, BacsReference.Read(bacsText, BacsReferenceForm.LettersAndDigits, out _).Explain(bacsText, At).ToString());
+    }
+
+    [Theory]
+    [InlineData(" A TENANT", BacsReferenceStatus.FirstCharacter)]
+    [InlineData("A TEN", BacsReferenceStatus.TooFewLettersAndDigits)]
+    [InlineData("A TENANT", BacsReferenceStatus.NotLettersAndDigits)]
+    [InlineData("DDIC TENANT", BacsReferenceStatus.KeptForBanks)]
+    [InlineData("EE-EEEE", BacsReferenceStatus.AllTheSame)]
+    public void A_name_that_stands_for_a_reference_is_not_repeated(string name, BacsReferenceStatus expected)
+    {
+        var text = BacsText.Create(name);
+
+        var status = BacsReference.Read(text, BacsReferenceForm.LettersAndDigits, out _);
+
+        Assert.Equal(expected, status);
+        Assert.DoesNotContain(name, status.Explain(text, At).ToString(), StringComparison.Ordinal);
+        Assert.DoesNotContain("TEN", status.Explain(text, At).ToString(), StringComparison.Ordinal);
     }
 
     [Fact]

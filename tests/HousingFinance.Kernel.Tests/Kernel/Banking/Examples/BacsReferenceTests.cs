@@ -68,8 +68,12 @@ public class BacsReferenceTests
     }
 
     [Fact]
-    public void Each_instruction_has_a_payer_and_a_reference() =>
+    public void Each_instruction_has_a_payer_and_a_reference()
+    {
         Assert.Throws<ArgumentException>(() => ReferenceClashes.Find([One], []));
+        Assert.Throws<ArgumentException>(() => ReferenceClashes.Find([One], [default]));
+        Assert.Throws<ArgumentException>(() => ReferenceClashes.Find([default], [BacsReference.Create("RENT001")]));
+    }
 
     private static BankAccount One => BankAccount.Create("001001", "00001800");
 

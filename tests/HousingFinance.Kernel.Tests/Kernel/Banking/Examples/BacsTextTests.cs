@@ -1,5 +1,6 @@
 using System.Text;
 using HousingFinance.Kernel.Banking;
+using HousingFinance.Kernel.TestSupport;
 
 namespace HousingFinance.Kernel.Tests.Kernel.Banking.Examples;
 
@@ -105,13 +106,91 @@ public class BacsTextTests
         Assert.Equal((expected, changes), (result.Text.ToString(), result.Changes));
     }
 
-    [Fact]
-    public void An_apostrophe_may_be_dropped_instead()
+    // As people write them, letters whole and letters with their accents apart.
+    [Theory]
+    [InlineData("Łukasz Wójcik", "LUKASZ WOJCIK")]
+    [InlineData("Małgorzata Święć", "MALGORZATA SWIEC")]
+    [InlineData("Siân Llŷr", "SIAN LLYR")]
+    [InlineData("Işık Çağrı", "ISIK CAGRI")]
+    [InlineData("İbrahim Öztürk", "IBRAHIM OZTURK")]
+    [InlineData("Nguyễn Thị Ước", "NGUYEN THI UOC")]
+    [InlineData("Đặng Văn Quý", "DANG VAN QUY")]
+    [InlineData("Ọlá Ṣẹ́gun", "OLA SEGUN")]
+    [InlineData("Nuñez-Ibáñez", "NUNEZ-IBANEZ")]
+    [InlineData("Æsa Œuvrard", "AESA OEUVRARD")]
+    [InlineData("Griﬃths & ﬂynn", "GRIFFITHS & FLYNN")]
+    [InlineData("ǅemal ǉubić", "DZEMAL LJUBIC")]
+    [InlineData("ẖẗẘẙǰ", "HTWYJ")]
+    public void Names_of_tenants_keep_their_letters(string name, string expected)
     {
-        var result = BacsTransliteration.ApostropheDropped.Apply("O'BRIEN");
+        using var german = new GermanCulture();
 
-        Assert.Equal(("OBRIEN", BacsTextChanges.Apostrophes), (result.Text.ToString(), result.Changes));
+        Assert.Equal(expected, BacsTransliteration.ApostropheToSpace.Apply(name).Text.ToString());
+        Assert.Equal(expected, BacsTransliteration.ApostropheToSpace.Apply(name.Normalize(NormalizationForm.FormD)).Text.ToString());
     }
+
+    [Fact]
+    public void Every_Latin_letter_with_accents_is_the_letters_it_is_made_of()
+    {
+        int[] codes = [.. Enumerable.Range(0xC0, 0x190), .. Enumerable.Range(0x1E00, 0x100), .. Enumerable.Range(0xFB00, 7)];
+        var told = 0;
+        foreach (var letter in codes.Select(code => ((char)code).ToString()))
+        {
+            var made = string.Concat(letter.Normalize(NormalizationForm.FormKD).Where(part => part is < '\u0300' or > '\u036F'));
+            if (made.Length > 0 && made.All(char.IsAsciiLetter))
+            {
+                told++;
+                Assert.Equal(made.ToUpperInvariant(), BacsTransliteration.ApostropheToSpace.Apply(letter).Text.ToString());
+            }
+        }
+
+        Assert.True(told > 500);
+    }
+
+    [Theory]
+    [InlineData('\'')]
+    [InlineData('\u2019')] // as word processors set it
+    [InlineData('\u2018')]
+    [InlineData('\u201B')]
+    [InlineData('\u02BC')] // the letter
+    [InlineData('\u02BB')]
+    [InlineData('\u02B9')]
+    [InlineData('\u2032')] // a prime
+    [InlineData('\u00B4')] // an accent typed for it
+    [InlineData('`')]
+    [InlineData('\uFF07')]
+    public void An_apostrophe_is_a_space_or_may_be_dropped_instead(char apostrophe)
+    {
+        var spaced = BacsTransliteration.ApostropheToSpace.Apply($"O{apostrophe}BRIEN");
+        var dropped = BacsTransliteration.ApostropheDropped.Apply($"O{apostrophe}BRIEN");
+
+        Assert.Equal(("O BRIEN", BacsTextChanges.Apostrophes), (spaced.Text.ToString(), spaced.Changes));
+        Assert.Equal(("OBRIEN", BacsTextChanges.Apostrophes), (dropped.Text.ToString(), dropped.Changes));
+    }
+
+    [Fact]
+    public void What_was_changed_prints_without_the_text()
+    {
+        Assert.Equal("Capitals, Apostrophes", BacsTransliteration.ApostropheToSpace.Apply("O'Brien").ToString());
+        Assert.Equal("None", default(TransliteratedText).ToString());
+    }
+
+    [Theory]
+    [InlineData("A\u0000\u001FB", "A  B")]
+    [InlineData("A\u00A0B", "A B")] // a blank that does not break
+    [InlineData("ИВАН", "")]
+    [InlineData("A\u200DB", "A B")]
+    [InlineData("A\U0001F600B", "A B")]
+    public void Every_other_outsider_is_one_space(string text, string expected)
+    {
+        var result = BacsTransliteration.ApostropheDropped.Apply(text);
+
+        Assert.Equal((expected, BacsTextChanges.Spaces), (result.Text.ToString(), result.Changes));
+    }
+
+    [Fact]
+    public void Half_of_a_surrogate_pair_is_one_space_too() =>
+        Assert.Equal("A B", BacsTransliteration.ApostropheToSpace.Apply(['A', '\uD800', 'B']).Text.ToString());
 
     [Fact]
     public void Cutting_comes_last_so_that_spelled_out_letters_count()
