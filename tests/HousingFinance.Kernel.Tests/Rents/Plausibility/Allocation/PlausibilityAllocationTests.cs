@@ -1,4 +1,5 @@
 using HousingFinance.Kernel.Rents;
+using HousingFinance.Kernel.TestSupport;
 
 namespace HousingFinance.Kernel.Tests.Rents.Plausibility.Allocation;
 
@@ -26,23 +27,13 @@ public class PlausibilityAllocationTests
     {
         var roll = new HealthyCouncil(52, 4.8m).Roll(homes);
         var result = UpratingRun.Execute(roll, Rolls.Terms(roll, 2026));
-        return Measure(() => IncreaseDistribution.Of(result));
+        return AllocatedBytes.LeastOf(() => IncreaseDistribution.Of(result));
     }
 
     private static long AllocatedByGate(int homes)
     {
         var roll = Rolls.Social(homes);
         var result = UpratingRun.Execute(roll, Rolls.Terms(roll, 2026));
-        return Measure(() => PlausibilityGate.Check(result, PlausibilityLimits.Default));
-    }
-
-    private static long Measure(Func<object> act)
-    {
-        act();
-        var before = GC.GetAllocatedBytesForCurrentThread();
-        var made = act();
-        var allocated = GC.GetAllocatedBytesForCurrentThread() - before;
-        GC.KeepAlive(made);
-        return allocated;
+        return AllocatedBytes.LeastOf(() => PlausibilityGate.Check(result, PlausibilityLimits.Default));
     }
 }
