@@ -20,7 +20,8 @@ internal enum FoundKind : byte
 
 /// <summary>
 /// One status of the format. In its sentences <c>{0}</c> is what was found, <c>{1}</c> what was expected, <c>{f}</c> the field,
-/// <c>{e}</c> what it may hold, <c>{p}</c> the position, <c>{d}</c> the day and <c>{w}</c> whether records or payments are counted.
+/// <c>{e}</c> what it may hold, <c>{p}</c> the position, <c>{d}</c> the day and <c>{o}</c> another record or payment, whose number was
+/// found; what was expected is its file then, 0 where both are of one.
 /// </summary>
 internal sealed record FormatMeaning(
     FormatStatus Status, StatusMeaning<FormatStatus> Meaning, BacsTreatment Treatment, FoundKind Kind, string FoundPattern)
@@ -44,13 +45,19 @@ internal sealed record FormatMeaning(
 
     private string Fill(
         string pattern, FindingPlace place, Field? field, int position, LocalDate? day, long found, long expected) => pattern
-        .Replace("{w}", place == FindingPlace.Record ? "record" : "payment", StringComparison.Ordinal)
+        .Replace("{o}", Other(place, found, expected), StringComparison.Ordinal)
         .Replace("{d}", day is { } date ? LocalDatePattern.Iso.Format(date) : "no day", StringComparison.Ordinal)
         .Replace("{f}", field?.ToString() ?? "the record", StringComparison.Ordinal)
         .Replace("{e}", field?.Expected ?? "", StringComparison.Ordinal)
         .Replace("{p}", position.ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal)
         .Replace("{0}", Show(found), StringComparison.Ordinal)
         .Replace("{1}", Show(expected), StringComparison.Ordinal);
+
+    private static string Other(FindingPlace place, long number, long file)
+    {
+        var of = file == 0 ? "" : string.Create(CultureInfo.InvariantCulture, $" of file {file}");
+        return string.Create(CultureInfo.InvariantCulture, $"{(place == FindingPlace.Record ? "record" : "payment")} {number}{of}");
+    }
 
     private string Show(long value) => Kind switch
     {

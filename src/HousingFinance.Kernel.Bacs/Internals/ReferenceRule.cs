@@ -60,24 +60,18 @@ internal static class ReferenceRule
         foreach (var clash in ReferenceClashes.Find(CollectionsMarshal.AsSpan(payers), CollectionsMarshal.AsSpan(references)))
         {
             var (roll, number) = numbers[clash.Second];
-            findings.Add(new FormatFinding(
-                FormatStatus.ReferenceClash,
-                files[roll],
-                number,
-                FindingPlace.Payment,
-                PaymentFields.Reference,
-                found: numbers[clash.First].Number));
+            var (otherRoll, other) = numbers[clash.First];
+            findings.Add(Beside(FormatStatus.ReferenceClash, PaymentFields.Reference, (files[roll], number), (files[otherRoll], other)));
         }
     }
 
     private static void FindInstructions(ReadOnlySpan<PaymentRoll> rolls, ReadOnlySpan<int> files, List<FormatFinding> findings)
     {
-        var given = new Dictionary<(ProcessingDay, BankAccount, BacsText, TransactionCode), long>();
-        var lodged = new Dictionary<(ProcessingDay, BankAccount), long>();
+        var given = new Dictionary<(ProcessingDay, BankAccount, BacsText, TransactionCode), (int File, long Number)>();
+        var lodged = new Dictionary<(ProcessingDay, BankAccount), (int File, long Number)>();
         for (var index = 0; index < rolls.Length; index++)
         {
             var roll = rolls[index];
-            var file = files[index];
             for (var row = 0; row < roll.Count; row++)
             {
                 if (TransactionCode.OfValue(roll.Columns.Code[row]) is not { Side: TransactionSide.Instruction } code)
@@ -86,25 +80,27 @@ internal static class ReferenceRule
                 }
 
                 var payment = roll[row];
-                var number = roll.NumberOf(row);
-                if (!given.TryAdd((payment.Day, payment.Destination, payment.Reference, code), number))
+                var at = (files[index], roll.NumberOf(row));
+                if (!given.TryAdd((payment.Day, payment.Destination, payment.Reference, code), at))
                 {
                     var first = given[(payment.Day, payment.Destination, payment.Reference, code)];
-                    findings.Add(new FormatFinding(
-                        FormatStatus.InstructionRepeated, file, number, FindingPlace.Payment, PaymentFields.Reference, found: first));
+                    findings.Add(Beside(FormatStatus.InstructionRepeated, PaymentFields.Reference, at, first));
                 }
 
                 if (code == TransactionCode.NewInstruction)
                 {
-                    lodged.TryAdd((payment.Day, payment.Destination), number);
+                    lodged.TryAdd((payment.Day, payment.Destination), at);
                 }
                 else if (code == TransactionCode.CancelInstruction
                     && lodged.TryGetValue((payment.Day, payment.Destination), out var earlier))
                 {
-                    findings.Add(new FormatFinding(
-                        FormatStatus.CancelAfterNew, file, number, FindingPlace.Payment, PaymentFields.Code, found: earlier));
+                    findings.Add(Beside(FormatStatus.CancelAfterNew, PaymentFields.Code, at, earlier));
                 }
             }
         }
     }
+
+    // The other payment's file is said where it is another one.
+    private static FormatFinding Beside(FormatStatus status, Field field, (int File, long Number) at, (int File, long Number) other) => new(
+        status, at.File, at.Number, FindingPlace.Payment, field, found: other.Number, expected: other.File == at.File ? 0 : other.File);
 }

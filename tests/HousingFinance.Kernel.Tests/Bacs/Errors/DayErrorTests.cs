@@ -189,7 +189,7 @@ public class DayErrorTests
         else
         {
             Assert.Equal(
-                ["BACS025 payments of file 1 row 1, column processing date: the first collection comes 1 working days after its instruction; a first collection comes at least 2 working days after; collect later, with notice of the new day."],
+                ["BACS025 payments of file 1 row 1, column processing date: working days from the instruction to its first collection: 1; a first collection comes at least 2 working days after its instruction; collect later, with notice of the new day."],
                 Refusal.Words(Submission(first, instruction)));
         }
 
@@ -206,9 +206,46 @@ public class DayErrorTests
 
         Refusal.None(submission, BacsExample.Terms);
         Assert.Equal(
-            ["BACS025 payments of file 2 row 1, column processing date: the first collection comes 2 working days after its instruction; a first collection comes at least 3 working days after; collect later, with notice of the new day."],
+            ["BACS025 payments of file 2 row 1, column processing date: working days from the instruction to its first collection: 2; a first collection comes at least 3 working days after its instruction; collect later, with notice of the new day."],
             Refusal.Words(submission, BacsExample.Terms with { LeastWorkingDaysToFirstCollection = 3 }));
         Assert.Throws<ArgumentOutOfRangeException>(() => BacsExample.Terms with { LeastWorkingDaysToFirstCollection = 1 });
+    }
+
+    [Fact]
+    public void Bank_holidays_do_not_count_towards_the_days_before_a_first_collection()
+    {
+        // Lodged on Thursday 2 April 2026: then come Good Friday, a weekend and Easter Monday.
+        var instruction = Instruction(BacsExample.Day(2026, 4, 2));
+        var first = instruction with { Code = TransactionCode.FirstCollection, Amount = Money.FromPence(1), Day = BacsExample.Day(2026, 4, 7) };
+
+        Refusal.None(Submission(instruction, first with { Day = BacsExample.Day(2026, 4, 8) }), SentOn(2026, 4, 1));
+        Assert.Equal([FormatStatus.FirstCollectionTooSoon], Refusal.Statuses(Submission(instruction, first), SentOn(2026, 4, 1)));
+    }
+
+    [Fact]
+    public void Of_several_instructions_a_first_collection_is_held_to_the_last_before_it()
+    {
+        // Lodged on Friday 27 February, and anew on Friday 13 March.
+        PaymentInstruction[] lodged = [Instruction(BacsExample.Friday), Instruction(BacsExample.Day(2026, 3, 13))];
+        var terms = BacsExample.Terms with { Instructions = InstructionDay.AnyInWindow };
+
+        PaymentInstruction First(int day) =>
+            lodged[0] with { Code = TransactionCode.FirstCollection, Amount = Money.FromPence(1), Day = BacsExample.Day(2026, 3, day) };
+
+        Refusal.None(Submission([.. lodged, First(3)]), terms);
+        Refusal.None(Submission([.. lodged.Reverse(), First(12), First(17)]), terms);
+        Assert.Equal([3L, 4L], Refusal.Of(Submission([.. lodged, First(2), First(16)]), terms).Select(finding => finding.Record));
+    }
+
+    [Fact]
+    public void A_first_collection_before_its_only_instruction_is_refused()
+    {
+        var instruction = Instruction(BacsExample.Monday);
+        var first = instruction with { Code = TransactionCode.FirstCollection, Amount = Money.FromPence(1), Day = BacsExample.Friday };
+
+        Assert.Equal(
+            ["BACS025 payments of file 1 row 2, column processing date: working days from the instruction to its first collection: -1; a first collection comes at least 2 working days after its instruction; collect later, with notice of the new day."],
+            Refusal.Words(Submission(instruction, first), BacsExample.Terms with { Instructions = InstructionDay.AnyInWindow }));
     }
 
     private static Submission TwoFiles(PaymentInstruction[] first, PaymentInstruction[] second) => new(

@@ -61,7 +61,7 @@ public class ReferenceErrorTests
     public void Files_of_one_service_user_are_looked_at_together()
     {
         Assert.Equal(
-            [$"BACS022 payments of file 2 row 1, column reference: {Clash}"],
+            [$"BACS022 payments of file 2 row 1, column reference: {Clash.Replace("payment 1", "payment 1 of file 1", StringComparison.Ordinal)}"],
             Refusal.Words(Files(
                 File(BacsExample.Anytown, 1, Collection("RENT001")), File(BacsExample.Anytown, 2, Collection("RENT0012")))));
 
@@ -81,6 +81,10 @@ public class ReferenceErrorTests
         Assert.Equal(
             ["BACS023 payments of file 1 row 2, column reference: the instruction stands in payment 1 too; an instruction is lodged, cancelled or converted once a day; leave one of them out."],
             Refusal.Words(Submission(Instruction("0N", "RENT001"), Instruction("0N", "RENT001"))));
+
+        Assert.Equal(
+            ["BACS023 payments of file 2 row 1, column reference: the instruction stands in payment 1 of file 1 too; an instruction is lodged, cancelled or converted once a day; leave one of them out."],
+            Refusal.Words(Files(File(BacsExample.Anytown, 1, Instruction("0N", "RENT001")), File(BacsExample.Anytown, 2, Instruction("0N", "RENT001")))));
 
         Refusal.None(Submission(Instruction("0N", "RENT001"), Instruction("0N", "RENT001", "10000034")));
         Refusal.None(
@@ -104,7 +108,7 @@ public class ReferenceErrorTests
 
         Refusal.None(Files(File(BacsExample.Anytown, 1, cancel), File(BacsExample.Anytown, 2, lodge)));
         Assert.Equal(
-            ["BACS024 payments of file 2 row 1, column transaction code: the instruction is cancelled after the new one in payment 1; 0C comes before 0N of the same payer and day; put the 0C first."],
+            ["BACS024 payments of file 2 row 1, column transaction code: the instruction is cancelled after the new one in payment 1 of file 1; 0C comes before 0N of the same payer and day; put the 0C first: under the same originating account, or in an earlier file."],
             Refusal.Words(Files(File(BacsExample.Anytown, 1, lodge), File(BacsExample.Anytown, 2, cancel))));
     }
 
