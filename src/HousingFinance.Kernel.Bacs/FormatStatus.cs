@@ -177,6 +177,9 @@ public enum FormatStatus : byte
     /// <summary>A count in the trailer is not that of the records.</summary>
     CountDiffers = 61,
 
+    /// <summary>One of several files of a service user's own submission is for another service user.</summary>
+    ServiceUserNotSubmitter = 62,
+
     /// <summary>There is nothing to read.</summary>
     Empty = 70,
 

@@ -107,5 +107,9 @@ internal static partial class FormatMeanings
         Of(FormatStatus.CountDiffers, "BACS061", Severity.Error, BacsTreatment.FileRejected, FoundKind.Count,
             "the trailer's {f} is {0}", "the records, contras included, are {1}",
             "write the trailer from the records; look for a record that is missing or was added"),
+        Of(FormatStatus.ServiceUserNotSubmitter, "BACS062", Severity.Warning, BacsTreatment.Unknown, FoundKind.Text,
+            "the file is for service user {0}",
+            "the submitter is {1}, and published notes do not say whether one of its several files may be for another",
+            "give one number in both places, or ask the sponsoring bank"),
     ];
 }

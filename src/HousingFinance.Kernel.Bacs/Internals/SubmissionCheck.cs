@@ -38,7 +38,7 @@ internal static class SubmissionCheck
     internal static List<FormatFinding> FindByTerms(Submission submission, SubmissionTerms terms)
     {
         var findings = new List<FormatFinding>();
-        FindServiceUser(submission, findings);
+        FindServiceUsers(submission, findings);
         var earliest = DayRule.Earliest(terms, findings);
         for (var index = 0; index < submission.Files.Length; index++)
         {
@@ -58,18 +58,26 @@ internal static class SubmissionCheck
         return findings;
     }
 
-    private static void FindServiceUser(Submission submission, List<FormatFinding> findings)
+    // A bureau's files are for its clients. Of several files of a service user's own the published notes do not say whose they may be.
+    private static void FindServiceUsers(Submission submission, List<FormatFinding> findings)
     {
-        // Of several files in one submission the published notes do not say whose they may be.
-        if (submission is { Files: [{ ServiceUser.IsNone: false } file], Submitter.ServiceUser: { IsNone: false } submitter }
-            && file.ServiceUser != submitter)
+        if (submission.Submitter.ServiceUser is not { IsNone: false } submitter)
         {
-            findings.Add(new FormatFinding(
-                FormatStatus.ServiceUserDiffers,
-                1,
-                field: Standard18.Hdr1["service user number"],
-                found: PackedText.Of(file.ServiceUser.ToDigits()),
-                expected: PackedText.Of(submitter.ToDigits())));
+            return;
+        }
+
+        var status = submission.Files.Length == 1 ? FormatStatus.ServiceUserDiffers : FormatStatus.ServiceUserNotSubmitter;
+        for (var index = 0; index < submission.Files.Length; index++)
+        {
+            if (submission.Files[index].ServiceUser is { IsNone: false } serviceUser && serviceUser != submitter)
+            {
+                findings.Add(new FormatFinding(
+                    status,
+                    index + 1,
+                    field: Standard18.Hdr1["service user number"],
+                    found: PackedText.Of(serviceUser.ToDigits()),
+                    expected: PackedText.Of(submitter.ToDigits())));
+            }
         }
     }
 

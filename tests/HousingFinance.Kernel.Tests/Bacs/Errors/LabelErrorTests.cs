@@ -55,8 +55,30 @@ public class LabelErrorTests
     }
 
     [Fact]
-    public void A_bureau_s_file_is_for_its_client() =>
+    public void A_bureau_s_files_are_for_its_clients()
+    {
         Refusal.None(By(Submitter.Of(BureauNumber.Create("B12345")), File(Othertown)));
+        Refusal.None(By(Submitter.Of(BureauNumber.Create("B12345")), File(BacsExample.Anytown), File(Othertown)));
+    }
+
+    [Fact]
+    public void Whether_one_of_several_files_may_be_for_another_service_user_is_not_known_and_said_while_it_is_written()
+    {
+        var submission = By(Submitter.Of(BacsExample.Anytown), File(BacsExample.Anytown), File(Othertown));
+        using var stream = new MemoryStream();
+
+        var result = Standard18Writer.Write(submission, BacsExample.Terms, stream);
+
+        Assert.Equal(
+            ["BACS062 submission, file 2, column service user number: the file is for service user \"999002\"; the submitter is \"999001\", and published notes do not say whether one of its several files may be for another; give one number in both places, or ask the sponsoring bank."],
+            result.Findings.Select(finding => finding.ToString()));
+        Assert.True(result.IsWritten);
+        Assert.Equal((Severity.Warning, BacsTreatment.Unknown), (result.Findings[0].Severity, result.Findings[0].Treatment));
+        Assert.Equal(
+            result.Findings.Select(finding => finding.Status),
+            Standard18Reader.Lint(stream.ToArray(), BacsExample.Terms).Findings.Select(finding => finding.Status));
+        Refusal.None(By(Submitter.Of(BacsExample.Anytown), File(BacsExample.Anytown), File(BacsExample.Anytown, 2, payment: 2)));
+    }
 
     [Fact]
     public void Files_of_one_service_user_and_day_have_different_numbers()
@@ -65,7 +87,7 @@ public class LabelErrorTests
 
         Refusal.None(By(submitter, File(BacsExample.Anytown), File(BacsExample.Anytown, 2, payment: 2)));
         Refusal.None(By(submitter, File(BacsExample.Anytown), File(BacsExample.Anytown, payment: 3))); // another day
-        Refusal.None(By(submitter, File(BacsExample.Anytown), File(Othertown, payment: 2))); // another service user
+        Refusal.None(By(Submitter.Of(BureauNumber.Create("B12345")), File(BacsExample.Anytown), File(Othertown, payment: 2))); // another service user
         Assert.Equal(
             ["BACS056 submission, file 2, column file number: file number 1 stands in file 1 too; a service user's files of one processing day have different numbers; number them apart."],
             Refusal.Words(By(submitter, File(BacsExample.Anytown), File(BacsExample.Anytown, payment: 2))));
