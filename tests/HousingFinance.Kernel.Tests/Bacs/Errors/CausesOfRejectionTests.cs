@@ -18,6 +18,8 @@ public class CausesOfRejectionTests
 
     private static PaymentInstruction Instruction => BacsExample.Payments[0];
 
+    private static PaymentInstruction Credit => Collection with { Code = TransactionCode.Credit };
+
     private static readonly Dictionary<string, (Submission Submission, SubmissionTerms Terms, FormatStatus Status, string Code)> Causes = new()
     {
         ["processing day past"] = (Of(Collection), SentOn(new(2026, 3, 9)), FormatStatus.DayTooSoon, "BACS042"),
@@ -27,16 +29,44 @@ public class CausesOfRejectionTests
         ["processing day too far ahead"] = (
             Of(Collection with { Day = BacsExample.Day(2026, 4, 7) }), SentOn(new(2026, 2, 26)), FormatStatus.DayTooFarAhead, "BACS043"),
         ["no processing day"] = (Of(Collection with { Day = default }), BacsExample.Terms, FormatStatus.DayMissing, "BACS003"),
-        ["contra missing"] = (WithContras(), BacsExample.Terms, FormatStatus.NotBalanced, "BACS028"),
+        ["contra missing"] = (WithContras(BacsExample.Roll(Collection)), BacsExample.Terms, FormatStatus.NotBalanced, "BACS028"),
         ["contra for another account"] = (
-            WithContras(Contra.Create(
+            WithContras(BacsExample.Roll(Collection), Contra.Create(
                 BacsExample.Friday, BankAccount.Create("112233", "44556699"), TransactionSide.Credit, Collection.Amount, default, default)),
             BacsExample.Terms, FormatStatus.NotBalanced, "BACS028"),
         ["contra for another day"] = (
-            WithContras(Contra.Create(
+            WithContras(BacsExample.Roll(Collection), Contra.Create(
                 BacsExample.Monday, BacsExample.RentAccount, TransactionSide.Credit, Collection.Amount, default, default)),
             BacsExample.Terms, FormatStatus.NotBalanced, "BACS028"),
-        ["instruction with an amount"] = (Of(Instruction with { Amount = Money.FromPence(1) }), BacsExample.Terms, FormatStatus.AmountNotZero, "BACS007"),
+        ["contra of credits missing"] = (
+            WithContras(BacsExample.Roll(Credit)), BacsExample.Terms, FormatStatus.CreditsNotBalanced, "BACS033"),
+        ["contra on the wrong side"] = (
+            WithContras(BacsExample.Roll(Credit), Contra.Create(
+                BacsExample.Friday, BacsExample.RentAccount, TransactionSide.Credit, Credit.Amount, default, default)),
+            BacsExample.Terms, FormatStatus.CreditsNotBalanced, "BACS033"),
+        ["new instruction with an amount"] = (Of(Instruction with { Amount = Money.FromPence(1) }), BacsExample.Terms, FormatStatus.AmountNotZero, "BACS007"),
+        ["cancelled instruction with an amount"] = (
+            Of(Instruction with { Code = TransactionCode.CancelInstruction, Amount = Money.FromPence(1) }),
+            BacsExample.Terms, FormatStatus.AmountNotZero, "BACS007"),
+        ["converted instruction with an amount"] = (
+            Of(Instruction with { Code = TransactionCode.ConvertInstruction, Amount = Money.FromPence(1) }),
+            BacsExample.Terms, FormatStatus.AmountNotZero, "BACS007"),
+        ["instruction not for the next processing day"] = (
+            Of(Instruction with { Day = BacsExample.Monday }), BacsExample.Terms, FormatStatus.InstructionDayNotNext, "BACS044"),
+        ["instruction cancelled after the new one"] = (
+            WithContras(BacsExample.Roll(
+                Instruction, Instruction with { Code = TransactionCode.CancelInstruction, Originator = BankAccount.Create("112233", "99999999") })),
+            BacsExample.Terms, FormatStatus.CancelAfterNew, "BACS024"),
+        ["sort code of seven digits in a column"] = (
+            FromColumns(columns => columns.SortCodes[0] = 1_000_100), BacsExample.Terms, FormatStatus.NumberOutOfRange, "BACS019"),
+        ["account number of nine digits in a column"] = (
+            FromColumns(columns => columns.Accounts[0] = 100_000_026), BacsExample.Terms, FormatStatus.NumberOutOfRange, "BACS019"),
+        ["account number below nothing in a column"] = (
+            FromColumns(columns => columns.Accounts[0] = -1), BacsExample.Terms, FormatStatus.NumberOutOfRange, "BACS019"),
+        ["small letter in a column"] = (
+            FromColumns(columns => columns.References[0] = (byte)'r'), BacsExample.Terms, FormatStatus.TextNotPermitted, "BACS018"),
+        ["comma in a column"] = (
+            FromColumns(columns => columns.DestinationNames[1] = (byte)','), BacsExample.Terms, FormatStatus.TextNotPermitted, "BACS018"),
         ["payer's name blank"] = (Of(Instruction with { DestinationName = default }), BacsExample.Terms, FormatStatus.PayerNameMissing, "BACS010"),
         ["service user's name blank"] = (
             Of(Collection with { ServiceUserName = default }), BacsExample.Terms, FormatStatus.ServiceUserNameMissing, "BACS009"),
@@ -64,6 +94,8 @@ public class CausesOfRejectionTests
         ["a bank's own code"] = (
             Of(Collection with { Code = TransactionCode.UnpaidFirstCollection }), BacsExample.Terms, FormatStatus.CodeNotForServiceUsers, "BACS005"),
         ["file out short"] = (Of(Collection with { Amount = Money.Zero }, BacsExample.Payments[2]), BacsExample.Terms, FormatStatus.PaymentsSetAside, "BACS026"),
+        ["a collection that looks like a contra"] = (
+            Of(Referring("CONTRA") with { Destination = BacsExample.RentAccount }), BacsExample.Terms, FormatStatus.LooksLikeContra, "BACS017"),
     };
 
     public static TheoryData<string> Names => [.. Causes.Keys];
@@ -90,6 +122,16 @@ public class CausesOfRejectionTests
             typeof(ProcessingDay).GetMethods().Concat(typeof(CollectionDay).GetMethods()), method => method.Name is "op_Implicit" or "op_Explicit");
         Assert.Empty(typeof(ProcessingDay).GetConstructors());
         Assert.Equal("2026-02-27", ProcessingDay.Of(CollectionDay.Create(new(2026, 3, 2), BacsExample.Calendar), BacsExample.Calendar).ToString());
+    }
+
+    [Fact]
+    public void A_weekend_is_no_processing_day_by_any_calendar()
+    {
+        var saturday = new LocalDate(2026, 2, 28);
+        var extended = new WorkingDayCalendar(BankHolidays.EnglandAndWales.ExtendedByRuleThrough(2040));
+
+        Assert.Equal(FormatStatus.DayNotWorkingDay, ProcessingDay.Read(saturday, extended, out _));
+        Assert.Equal(FormatStatus.DayNotWorkingDay, ProcessingDay.Read(saturday.PlusDays(1), BacsExample.Calendar, out _));
     }
 
     [Theory]
@@ -177,9 +219,23 @@ public class CausesOfRejectionTests
 
     private static Submission Of(params PaymentInstruction[] payments) => BacsExample.Submission(BacsExample.Roll(payments));
 
-    private static Submission WithContras(params Contra[] contras) => BacsExample.Submission(
-        new SubmissionFile(BacsExample.Anytown, 1, BacsExample.InputDay, new(2026, 3, 31), BacsExample.Roll(Collection), [.. contras]),
+    private static Submission WithContras(PaymentRoll roll, params Contra[] contras) => BacsExample.Submission(
+        new SubmissionFile(BacsExample.Anytown, 1, BacsExample.InputDay, new(2026, 3, 31), roll, [.. contras]),
         SubmissionProfile.SeveralDays);
+
+    // One collection in columns, changed.
+    private static Submission FromColumns(Action<PaymentColumns> change)
+    {
+        var columns = new PaymentColumns(1, Collection.ServiceUserName);
+        (columns.SortCodes[0], columns.Accounts[0]) = (Collection.Destination.SortCode.Number, Collection.Destination.Number.Number);
+        (columns.Codes[0], columns.Pence[0]) = (Collection.Code!.Value, Collection.Amount.Pence);
+        Collection.Reference.CopyTo(columns.References);
+        Collection.DestinationName.CopyTo(columns.DestinationNames);
+        columns.AddSection(Collection.Day, Collection.Originator, 1);
+        Assert.Equal(FormatStatus.Accepted, columns.FirstFault(out _));
+        change(columns);
+        return BacsExample.Submission(columns.ToRoll());
+    }
 
     private static string[] Records(Submission submission) =>
         System.Text.Encoding.ASCII.GetString(BacsExample.Write(submission)).Split("\r\n");
