@@ -8,7 +8,10 @@ namespace HousingFinance.Kernel.Tests.Bacs.Properties;
 public class ReaderProperties
 {
     // What somebody should know of a lawful file, and no fault of it.
-    private static readonly FormatStatus[] Remarks = [FormatStatus.NoContras, FormatStatus.AccountTypeUnknown, FormatStatus.ContraMarkOnPayment];
+    private static readonly FormatStatus[] Remarks =
+    [
+        FormatStatus.NoContras, FormatStatus.AccountTypeUnknown, FormatStatus.ContraMarkOnPayment, FormatStatus.SameAccountWithoutContraMark,
+    ];
 
     [Property(MaxTest = 1000, Arbitrary = [typeof(LawfulSubmissions)])]
     public void What_is_written_is_read_back_equal(LawfulSubmission lawful)
