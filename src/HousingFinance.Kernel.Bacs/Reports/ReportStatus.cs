@@ -44,6 +44,9 @@ public enum ReportStatus : byte
     /// <summary>More elements or attributes are not known than are named one by one.</summary>
     MorePartsUnknown = 12,
 
+    /// <summary>An element has more attributes than is read.</summary>
+    TooManyAttributes = 13,
+
     /// <summary>A value that the item cannot do without is missing.</summary>
     ValueMissing = 20,
 
@@ -124,6 +127,12 @@ public enum ReportStatus : byte
 
     /// <summary>A stated value is not that of the items.</summary>
     ValueDiffers = 52,
+
+    /// <summary>An advice's record type is not one of the report's advice type, or of the record that it says was returned.</summary>
+    RecordTypeDiffers = 53,
+
+    /// <summary>Two advices of a document have one key, and say different things.</summary>
+    AdviceContradicted = 54,
 
     /// <summary>Bacs took payments on another day than the file says.</summary>
     DayMoved = 60,

@@ -34,10 +34,10 @@ public sealed class ReportedFile : ReportItem
     /// <summary>The days, in the order in which they stand.</summary>
     public ImmutableArray<ReportedDay> Days { get => field.IsDefault ? [] : field; init; }
 
-    /// <summary>The debits of all days as the report states them; null where it does not.</summary>
+    /// <summary>The debits of all days as the report states them; null where it does not, or in several sums.</summary>
     public ReportedSide? Debits { get; init; }
 
-    /// <summary>The credits of all days as the report states them; null where it does not.</summary>
+    /// <summary>The credits of all days as the report states them; null where it does not, or in several sums.</summary>
     public ReportedSide? Credits { get; init; }
 
     /// <summary>What was refused, changed or returned, in the order in which it stands.</summary>

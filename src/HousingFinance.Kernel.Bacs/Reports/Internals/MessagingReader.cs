@@ -30,12 +30,13 @@ internal static class MessagingReader
             header.Add(ReportStatus.ReprintMarked, "reprint-indicator");
         }
 
-        var advices = Advices(node, context, serviceUser, reportedOn);
+        var adviceType = header.Text("advice-type");
+        var advices = Advices(node, context, serviceUser, reportedOn, adviceType);
         return new MessagingReport
         {
             Number = context.Report,
             ServiceUser = serviceUser,
-            AdviceType = header.Text("advice-type"),
+            AdviceType = adviceType,
             ReportType = header.Text("report-type"),
             ReportedOn = reportedOn,
             FirstSerial = header.Text("subject-first-aosn"),
@@ -83,10 +84,10 @@ internal static class MessagingReader
     }
 
     private static ImmutableArray<MessagingAdvice> Advices(
-        ReportNode node, ReportContext context, ServiceUserNumber serviceUser, LocalDate? reportedOn)
+        ReportNode node, ReportContext context, ServiceUserNumber serviceUser, LocalDate? reportedOn, string adviceType)
     {
         var advices = ImmutableArray.CreateBuilder<MessagingAdvice>();
-        var numbers = new Dictionary<AdviceKey, int>();
+        var types = TypesOf(adviceType);
         var inferred = false;
         foreach (var child in node.All("MessagingAdvice"))
         {
@@ -97,6 +98,11 @@ internal static class MessagingReader
             {
                 inferred = true;
                 values.Add(ReportStatus.ShapeInferred, child.Name);
+            }
+
+            if (types.Length > 0 && IsKnown(type) && !types.Contains(type, StringComparison.Ordinal))
+            {
+                values.Add(ReportStatus.RecordTypeDiffers, "advice-type", PackedText.Of(type), PackedText.Of(adviceType));
             }
 
             var own = values.ServiceUser("user-number");
@@ -111,9 +117,10 @@ internal static class MessagingReader
             {
                 values.Add(ReportStatus.KeyIncomplete, KeyPartMissing(key));
             }
-            else if (!numbers.TryAdd(key, values.Item))
+            else if (!context.IsFirst(key, values.Item, GistOf(child), out var first))
             {
-                values.Add(ReportStatus.AdviceRepeated, SerialName, numbers[key]);
+                var status = first.Gist == GistOf(child) ? ReportStatus.AdviceRepeated : ReportStatus.AdviceContradicted;
+                values.Add(status, SerialName, first.Item, first.Report);
             }
 
             advices.Add(Advice(values, type, key, mark));
@@ -121,6 +128,27 @@ internal static class MessagingReader
 
         return advices.ToImmutable();
     }
+
+    private static bool IsKnown(string recordType) => recordType is "A" or "N" or "D" or "S" or "V" or "R" or "W";
+
+    // The record types of an advice type; none where the advice type is not known.
+    private static string TypesOf(string adviceType) => adviceType.ToUpperInvariant() switch
+    {
+        "ADDACS" => "A",
+        "AUDDIS" => "NDSVR",
+        "AUDACC" => "V",
+        "AUDREJ" => "R",
+        "AWACS" => "W",
+        _ => "",
+    };
+
+    // What makes an advice another than one with the same key.
+    private static AdviceGist GistOf(ReportNode node) => new(
+        node.Value("reference", out _),
+        node.Value("reason-code", out _),
+        node.Value("payer-account-number", out _),
+        node.Value("payer-new-account-number", out _),
+        node.Value("originator-file-number", out _));
 
     private static string KeyPartMissing(AdviceKey key) =>
         key.Serial.Length == 0 ? SerialName
@@ -188,6 +216,12 @@ internal static class MessagingReader
         _ = values.Date("due-date");
         _ = values.Text("payment-frequency");
         _ = values.Text("originator-name");
+        var sent = values.TransactionCode("transaction-code");
+        if (sent is not null && sent != SentAs(kind))
+        {
+            values.Add(ReportStatus.RecordTypeDiffers, "transaction-code", PackedText.Of(key.RecordType), PackedText.Of(sent.Code));
+        }
+
         return new InstructionReturnAdvice
         {
             Number = values.Item,
@@ -201,12 +235,19 @@ internal static class MessagingReader
             AccountName = values.Text("payer-name"),
             Account = values.Account("payer-sort-code", "payer-account-number", Need.Useful),
             EffectiveDate = values.Date("effective-date"),
-            TransactionCode = values.TransactionCode("transaction-code"),
+            TransactionCode = sent,
             OriginatingAccount = values.Account("orig-sort-code", "orig-account-number"),
             OriginalProcessingDate = values.Date("original-proc-date"),
             Findings = values.Context.Since(mark),
         };
     }
+
+    private static TransactionCode SentAs(InstructionReturnKind kind) => kind switch
+    {
+        InstructionReturnKind.Cancellation => TransactionCode.CancelInstruction,
+        InstructionReturnKind.Conversion => TransactionCode.ConvertInstruction,
+        _ => TransactionCode.NewInstruction,
+    };
 
     private static CorrectedCreditAdvice CorrectedCredit(ValueReader values, AdviceKey key, int mark)
     {

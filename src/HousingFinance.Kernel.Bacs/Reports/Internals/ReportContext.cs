@@ -2,6 +2,9 @@ using System.Collections.Immutable;
 
 namespace HousingFinance.Kernel.Bacs.Internals;
 
+/// <summary>What an advice says, as far as it tells two with one key apart.</summary>
+internal readonly record struct AdviceGist(string Reference, string Reason, string Account, string NewAccount, string File);
+
 /// <summary>Collects the findings of a document while its reports are read.</summary>
 internal sealed class ReportContext
 {
@@ -9,6 +12,7 @@ internal sealed class ReportContext
 
     private readonly List<ReportFinding> _findings = [];
     private readonly HashSet<(string Parent, string Name)> _partsNamed = [];
+    private readonly Dictionary<AdviceKey, (int Report, int Item, AdviceGist Gist)> _advices = [];
     private long _partsNotNamed;
 
     /// <summary>An element without values, which stands for one that is missing.</summary>
@@ -27,6 +31,19 @@ internal sealed class ReportContext
 
     internal void Add(ReportStatus status, int item = 0, int line = 0, string element = "", long found = 0, long expected = 0) =>
         _findings.Add(new ReportFinding(status, Kind, Kind == ReportKind.None ? 0 : Report, item, line, element, found, expected));
+
+    /// <summary>Whether no report of the document has had an advice with a key; if not, the first that had.</summary>
+    internal bool IsFirst(AdviceKey key, int item, AdviceGist gist, out (int Report, int Item, AdviceGist Gist) first)
+    {
+        first = (Report, item, gist);
+        if (_advices.TryAdd(key, first))
+        {
+            return true;
+        }
+
+        first = _advices[key];
+        return false;
+    }
 
     internal ImmutableArray<ReportFinding> Since(int mark) =>
         mark == _findings.Count ? [] : [.. _findings.GetRange(mark, _findings.Count - mark)];

@@ -38,5 +38,8 @@ internal static partial class ReportMeanings
             "{e} is not known and was passed over", "the parts of a report are those listed", "look whether it matters"),
         Of(ReportStatus.MorePartsUnknown, "BACS411", Severity.Information, FoundKind.Count,
             "{0} more parts are not known", "the parts of a report are those listed", "look whether they matter"),
+        Of(ReportStatus.TooManyAttributes, "BACS412", Severity.Error, FoundKind.Count,
+            "between two tags stand more than {0} equals signs, as of attributes", "the elements of a report have few attributes",
+            "ask where the document came from"),
     ];
 }

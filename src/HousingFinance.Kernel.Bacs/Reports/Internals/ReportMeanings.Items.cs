@@ -18,7 +18,7 @@ internal static partial class ReportMeanings
         Of(ReportStatus.DateUnreadable, "BACS424", Severity.Error, FoundKind.Count,
             "{e} has {0} characters that are no date", "a date is written yyyy-mm-dd", ByEye),
         Of(ReportStatus.AmountUnreadable, "BACS425", Severity.Error, FoundKind.Count,
-            "{e} has {0} characters that are no amount", "an amount is pounds and two decimals, up to 13 digits", ByEye),
+            "{e} has {0} characters that are no amount", "an amount is pounds and two decimals, up to 11 digits, a total up to 13", ByEye),
         Of(ReportStatus.AmountZero, "BACS426", Severity.Error, FoundKind.Nothing,
             "{e} is £0.00", "a payment that came back has an amount", ByEye),
         Of(ReportStatus.CurrencyUnknown, "BACS427", Severity.Error, FoundKind.Count,
@@ -56,7 +56,7 @@ internal static partial class ReportMeanings
             "{e} is missing, so a reprint of the advice cannot be known", "an advice has a service user, a report date and a serial number",
             "look whether it was acted on already"),
         Of(ReportStatus.AdviceRepeated, "BACS446", Severity.Warning, FoundKind.Count,
-            "the advice has the key of item {0}", "an advice stands once", "act on one of them"),
+            "the advice is item {0} of messaging report {1} again", "an advice stands once", "act on one of them"),
         Of(ReportStatus.ReprintMarked, "BACS447", Severity.Information, FoundKind.Nothing,
             "the report carries a reprint mark; what its values mean was not published", "most reports carry none",
             "ask which advices were seen before, by their keys"),
@@ -70,5 +70,10 @@ internal static partial class ReportMeanings
             "{e} says {0}", "the items are {1}", "fetch the report again; ask the bank if it is the same"),
         Of(ReportStatus.ValueDiffers, "BACS452", Severity.Error, FoundKind.Pence,
             "{e} says {0}", "the items come to {1}", "fetch the report again; ask the bank if it is the same"),
+        Of(ReportStatus.RecordTypeDiffers, "BACS453", Severity.Error, FoundKind.Text,
+            "the record type is {0}, beside {e} {1}", "the two go together", ByEye),
+        Of(ReportStatus.AdviceContradicted, "BACS454", Severity.Error, FoundKind.Count,
+            "the advice has the key of item {0} of messaging report {1}, and says something else", "a serial number names one advice",
+            "look at both by eye, and ask the bank which holds"),
     ];
 }

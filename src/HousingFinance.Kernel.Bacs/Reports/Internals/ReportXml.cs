@@ -9,6 +9,8 @@ internal static class ReportXml
 {
     internal const int MostDepth = 32;
 
+    internal const int MostAttributes = 10_000;
+
     private const int MostDeclarationBytes = 200;
     private const string SchemaInstance = "http://www.w3.org/2001/XMLSchema-instance";
     private const string Namespaces = "http://www.w3.org/2000/xmlns/";
@@ -17,22 +19,45 @@ internal static class ReportXml
     /// <summary>The document's outermost element; null where there is none, with the finding that says why.</summary>
     internal static ReportNode? Read(ReadOnlySpan<byte> document, ReportContext context)
     {
-        if (document.StartsWith("\uFEFF"u8))
+        var isMarked = document.StartsWith("\uFEFF"u8);
+        var status = Decode(isMarked ? document[3..] : document, isMarked, out var text);
+        if (status != ReportStatus.Accepted)
         {
-            document = document[3..];
+            context.Add(status, found: document.Length, expected: BacsReports.MostBytes);
+            return null;
         }
 
-        var status = Decode(document, out var text);
-        if (status == ReportStatus.Accepted)
+        if (LineOfTooManyAttributes(text) is > 0 and var line)
         {
-            return Parse(text, context);
+            context.Add(ReportStatus.TooManyAttributes, line: line, found: MostAttributes);
+            return null;
         }
 
-        context.Add(status, found: document.Length, expected: BacsReports.MostBytes);
-        return null;
+        return Parse(text, context);
     }
 
-    private static ReportStatus Decode(ReadOnlySpan<byte> document, out string text)
+    // The reader takes time by the square of an element's attributes, before it gives the element: so they are counted ahead. Each has an
+    // equals sign, and none of them a tag's opening bracket.
+    private static int LineOfTooManyAttributes(ReadOnlySpan<char> text)
+    {
+        var (signs, at) = (0, 0);
+        while (text[at..].IndexOfAny('<', '=') is >= 0 and var next)
+        {
+            at += next;
+            signs = text[at] == '<' ? 0 : signs + 1;
+            if (signs > MostAttributes)
+            {
+                return text[..at].Count('\n') + 1;
+            }
+
+            at++;
+        }
+
+        return 0;
+    }
+
+    // What begins with a mark is UTF-8, whatever it says of itself.
+    private static ReportStatus Decode(ReadOnlySpan<byte> document, bool isMarked, out string text)
     {
         text = "";
         if (document.IsEmpty || document.IndexOfAnyExcept(" \t\r\n"u8) < 0)
@@ -47,9 +72,13 @@ internal static class ReportXml
 
         switch (DeclaredEncoding(document).ToUpperInvariant())
         {
+            case "ISO-8859-1" when isMarked && !Ascii.IsValid(document):
+                return ReportStatus.EncodingBroken;
             case "ISO-8859-1":
                 text = Encoding.Latin1.GetString(document);
                 return ReportStatus.Accepted;
+            case "US-ASCII" when !Ascii.IsValid(document):
+                return ReportStatus.EncodingBroken;
             case "" or "UTF-8" or "US-ASCII" when Utf8.IsValid(document):
                 text = Encoding.UTF8.GetString(document);
                 return ReportStatus.Accepted;

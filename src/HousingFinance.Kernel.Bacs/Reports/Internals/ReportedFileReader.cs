@@ -27,13 +27,17 @@ internal static class ReportedFileReader
 
         information.Currency("fileCurrency");
         var sections = values.Node.All("DaySection").ToList();
-        var days = Days(values, sections);
-        var totals = Part(values, sections.Select(section => section.First("Totals")).FirstOrDefault(totals => totals is not null));
-        var (debits, credits) = (Side(totals, "Debit"), Side(totals, "Credit"));
-        CheckDays(totals, "Debit", debits, days.Select(day => day.Debits));
-        CheckDays(totals, "Credit", credits, days.Select(day => day.Credits));
+        var days = ImmutableArray.CreateBuilder<ReportedDay>();
+        var totals = new List<(ReportedSide? Debits, ReportedSide? Credits)>();
+        foreach (var section in sections)
+        {
+            ReadSection(values, section, days, totals);
+        }
+
         var summary = Part(values, values.Node.First("InputReportSummary"));
         var agreement = Part(values, summary.Node.First("AgreementOfFileTotals"));
+        _ = Entry(agreement, "DebitContraEntry");
+        _ = Entry(agreement, "CreditContraEntry");
         return new ReportedFile
         {
             Number = values.Item,
@@ -46,12 +50,12 @@ internal static class ReportedFileReader
             HeaderProcessingDate = information.Date("uhl1ProcessingDate"),
             FileReference = information.Text("fileReferenceNumber"),
             DayMessages = DayMessages(values, sections),
-            Days = days,
-            Debits = debits,
-            Credits = credits,
+            Days = days.ToImmutable(),
+            Debits = totals is [var one] ? one.Debits : null,
+            Credits = totals is [var only] ? only.Credits : null,
             Accounts = Accounts(summary),
-            DebitAgreement = Agreed(agreement, "DebitEntry"),
-            CreditAgreement = Agreed(agreement, "CreditEntry"),
+            DebitAgreement = Entry(agreement, "DebitEntry"),
+            CreditAgreement = Entry(agreement, "CreditEntry"),
             Errors = ReportedErrorReader.Read(values, errorsBefore),
             Findings = values.Context.Since(mark),
         };
@@ -76,10 +80,15 @@ internal static class ReportedFileReader
         return messages.ToImmutable();
     }
 
-    private static ImmutableArray<ReportedDay> Days(ValueReader values, List<ReportNode> sections)
+    // The days of a section, and its totals, which are of its own days.
+    private static void ReadSection(
+        ValueReader values,
+        ReportNode section,
+        ImmutableArray<ReportedDay>.Builder days,
+        List<(ReportedSide? Debits, ReportedSide? Credits)> totals)
     {
-        var days = ImmutableArray.CreateBuilder<ReportedDay>();
-        foreach (var record in sections.SelectMany(section => section.All("DaySectionRecord")))
+        var before = days.Count;
+        foreach (var record in section.All("DaySectionRecord"))
         {
             var day = Part(values, record);
             _ = day.Text("dayRef");
@@ -94,7 +103,15 @@ internal static class ReportedFileReader
             days.Add(new ReportedDay(recordDate, processingDate, Side(day, "Debit"), Side(day, "Credit")));
         }
 
-        return days.ToImmutable();
+        if (section.First("Totals") is { } stated)
+        {
+            var own = days.Skip(before).ToList();
+            var sums = Part(values, stated);
+            var (debits, credits) = (Side(sums, "Debit"), Side(sums, "Credit"));
+            CheckDays(sums, "Debit", debits, own.Select(day => day.Debits));
+            CheckDays(sums, "Credit", credits, own.Select(day => day.Credits));
+            totals.Add((debits, credits));
+        }
     }
 
     private static ReportedSide? Side(ValueReader values, string name)
@@ -105,7 +122,8 @@ internal static class ReportedFileReader
         }
 
         var side = Part(values, node);
-        return new ReportedSide(side.Sum(), node.First("Contra") is { } contra ? Part(values, contra).Sum() : null);
+        var contras = node.First("Contra") is { } contra ? Part(values, contra).Sum() : default;
+        return new ReportedSide(ReportedSum.Of(side.Sum()), ReportedSum.Of(contras));
     }
 
     private static void CheckDays(ValueReader totals, string name, ReportedSide? stated, IEnumerable<ReportedSide?> days)
@@ -165,22 +183,7 @@ internal static class ReportedFileReader
         return accounts.ToImmutable();
     }
 
-    private static FileAgreement? Agreed(ValueReader agreement, string name)
-    {
-        var entry = Entry(agreement, name);
-        if (entry?.Adjustments is { } adjusted && adjusted != default)
-        {
-            agreement.Add(ReportStatus.RecordsAdjusted, name + "/AdjustmentRecords", adjusted.Value.Pence);
-        }
-
-        if (entry?.Rejected is { Count: > 0 } rejected)
-        {
-            agreement.Add(ReportStatus.RecordsRejected, name + "/RejectedRecords", rejected.Count);
-        }
-
-        return entry;
-    }
-
+    // Whatever Bacs added or refused is a finding, with whichever accounts and sides it stands.
     private static FileAgreement? Entry(ValueReader values, string name)
     {
         if (values.Node.First(name) is not { } entry)
@@ -188,9 +191,26 @@ internal static class ReportedFileReader
             return null;
         }
 
-        return new FileAgreement(
-            Sum("AcceptedRecords"), Sum("RejectedRecords"), Sum("TotalsRecords"), Sum("UserTrailerTotals"), Sum("AdjustmentRecords"));
+        var (rejected, adjusted) = (Stated("RejectedRecords"), Stated("AdjustmentRecords"));
+        if (IsSomething(adjusted))
+        {
+            values.Add(ReportStatus.RecordsAdjusted, name + "/AdjustmentRecords", adjusted.Value?.Pence ?? 0);
+        }
 
-        ReportedSum? Sum(string part) => entry.First(part) is { } node ? Part(values, node).Sum() : null;
+        if (IsSomething(rejected))
+        {
+            values.Add(ReportStatus.RecordsRejected, name + "/RejectedRecords", rejected.Count ?? 0);
+        }
+
+        return new FileAgreement(
+            ReportedSum.Of(Stated("AcceptedRecords")),
+            ReportedSum.Of(rejected),
+            ReportedSum.Of(Stated("TotalsRecords")),
+            ReportedSum.Of(Stated("UserTrailerTotals")),
+            ReportedSum.Of(adjusted));
+
+        (int? Count, Money? Value) Stated(string part) => entry.First(part) is { } node ? Part(values, node).Sum() : default;
     }
+
+    private static bool IsSomething((int? Count, Money? Value) stated) => stated.Count > 0 || stated.Value is { IsZero: false };
 }

@@ -84,14 +84,15 @@ internal static class ReturnedPaymentReader
                 }
             }
 
+            var stated = record.First("Totals") is { } totals ? new ValueReader(totals, context).Sum() : default;
             var payments = new ReturnedPayments<TItem>
             {
                 Account = account.Account("sortCode", "number"),
                 AccountName = account.Text("name"),
                 Items = items.ToImmutable(),
-                Stated = record.First("Totals") is { } totals ? new ValueReader(totals, context).Sum() : null,
+                Stated = ReportedSum.Of(stated),
             };
-            CheckTotals(record, context, payments.Stated, payments.Counted);
+            CheckTotals(record, context, stated, payments.Counted);
             accounts.Add(payments);
         }
 
@@ -102,24 +103,23 @@ internal static class ReturnedPaymentReader
     private static bool IsItem(ReportNode node) => node.Name is not ("OriginatingAccount" or "Totals")
         && (node.Has("returnCode") || node.Has("valueOf"));
 
-    private static void CheckTotals(ReportNode record, ReportContext context, ReportedSum? stated, ReportedSum counted)
+    // Each part of the totals by itself: where one is missing, the other is checked all the same.
+    private static void CheckTotals(ReportNode record, ReportContext context, (int? Count, Money? Value) stated, ReportedSum counted)
     {
-        if (stated is not { } totals)
+        if (stated.Count is null || stated.Value is null)
         {
-            context.Add(ReportStatus.TotalMissing, line: record.Line, element: "Totals");
-            return;
+            var missing = stated is (null, null) ? "Totals" : stated.Count is null ? "Totals/numberOf" : "Totals/valueOf";
+            context.Add(ReportStatus.TotalMissing, line: record.Line, element: missing);
         }
 
-        if (totals.Count != counted.Count)
+        if (stated.Count is { } count && count != counted.Count)
         {
-            context.Add(
-                ReportStatus.CountDiffers, line: record.Line, element: "Totals/numberOf", found: totals.Count, expected: counted.Count);
+            context.Add(ReportStatus.CountDiffers, line: record.Line, element: "Totals/numberOf", found: count, expected: counted.Count);
         }
 
-        if (totals.Value != counted.Value)
+        if (stated.Value is { } value && value != counted.Value)
         {
-            context.Add(
-                ReportStatus.ValueDiffers, 0, record.Line, "Totals/valueOf", totals.Value.Pence, counted.Value.Pence);
+            context.Add(ReportStatus.ValueDiffers, 0, record.Line, "Totals/valueOf", value.Pence, counted.Value.Pence);
         }
     }
 

@@ -19,7 +19,8 @@ internal enum Need : byte
 /// </summary>
 internal readonly struct ValueReader(ReportNode node, ReportContext context, int item = 0, int line = 0)
 {
-    private const int MostAmountDigits = 13;
+    private const int MostAmountDigits = 11;
+    private const int MostTotalDigits = 13;
     private const int MostCountDigits = 9;
 
     internal ReportNode Node => node;
@@ -61,29 +62,12 @@ internal readonly struct ValueReader(ReportNode node, ReportContext context, int
         return null;
     }
 
-    /// <summary>An amount. All zeros are £0.00; missing, empty and blank are none.</summary>
-    internal Money? Amount(string name, Need need = Need.Optional)
-    {
-        var text = Raw(name);
-        if (text.Length == 0)
-        {
-            Needed(name, "", need);
-            return null;
-        }
+    /// <summary>
+    /// An amount of at most eleven digits, as many as a record holds, so that no document holds enough of them for their sum to overflow.
+    /// All zeros are £0.00; missing, empty and blank are none.
+    /// </summary>
+    internal Money? Amount(string name, Need need = Need.Optional) => Amount(name, need, MostAmountDigits);
 
-        if (!text.AsSpan().ContainsAnyExcept('0'))
-        {
-            return Money.Zero;
-        }
-
-        if (TryPence(text, out var pence))
-        {
-            return Money.FromPence(pence);
-        }
-
-        Add(ReportStatus.AmountUnreadable, name, text.Length);
-        return null;
-    }
 
     /// <summary>An amount above £0.00, of an item that is nothing without it.</summary>
     internal Money? AmountOfPayment(string name)
@@ -124,11 +108,12 @@ internal readonly struct ValueReader(ReportNode node, ReportContext context, int
         return null;
     }
 
-    internal ReportedSum? Sum()
+    /// <summary>A stated number and value, each null where it is not given.</summary>
+    internal (int? Count, Money? Value) Sum()
     {
-        var (count, value) = (Count("numberOf"), Amount("valueOf"));
+        var (count, value) = (Count("numberOf"), Amount("valueOf", Need.Optional, MostTotalDigits));
         Currency("currency");
-        return count is { } records && value is { } money ? new ReportedSum(records, money) : null;
+        return (count, value);
     }
 
     internal ServiceUserNumber ServiceUser(string name, Need need = Need.Optional)
@@ -217,6 +202,30 @@ internal readonly struct ValueReader(ReportNode node, ReportContext context, int
         return serial;
     }
 
+    // All zeros are £0.00 without a point.
+    private Money? Amount(string name, Need need, int mostDigits)
+    {
+        var text = Raw(name);
+        if (text.Length == 0)
+        {
+            Needed(name, "", need);
+            return null;
+        }
+
+        if (!text.AsSpan().ContainsAnyExcept('0'))
+        {
+            return Money.Zero;
+        }
+
+        if (TryPence(text, mostDigits, out var pence))
+        {
+            return Money.FromPence(pence);
+        }
+
+        Add(ReportStatus.AmountUnreadable, name, text.Length);
+        return null;
+    }
+
     private string Raw(string name)
     {
         var text = node.Value(name, out var differs);
@@ -239,7 +248,7 @@ internal readonly struct ValueReader(ReportNode node, ReportContext context, int
     }
 
     // Pounds with two decimals; commas only where they part thousands.
-    private static bool TryPence(ReadOnlySpan<char> text, out long pence)
+    private static bool TryPence(ReadOnlySpan<char> text, int mostDigits, out long pence)
     {
         pence = 0;
         if (text is not [.. var pounds, '.', var tens, var units] || pounds.IsEmpty
@@ -254,7 +263,7 @@ internal readonly struct ValueReader(ReportNode node, ReportContext context, int
         {
             var fromPoint = pounds.Length - index;
             var isComma = hasCommas && fromPoint % 4 == 0;
-            if (isComma ? pounds[index] != ',' || index == 0 : !char.IsAsciiDigit(pounds[index]) || ++digits > MostAmountDigits)
+            if (isComma ? pounds[index] != ',' || index == 0 : !char.IsAsciiDigit(pounds[index]) || ++digits > mostDigits)
             {
                 return false;
             }

@@ -60,6 +60,20 @@ public class ReportErrorTests
     }
 
     [Fact]
+    public void An_element_with_more_attributes_than_any_reports_is_refused_before_it_takes_time()
+    {
+        static string Wide(int count, string name) =>
+            $"<BACSDocument>\n<Data {string.Join(' ', Enumerable.Range(1, count).Select(number => $"{name}{number}='='"))}/></BACSDocument>";
+
+        Assert.Equal(["BACS407 NoReport"], ReportExample.Codes(ReportExample.Read(Wide(5_000, "a"))));
+        Assert.Equal(["BACS412 TooManyAttributes"], ReportExample.Codes(ReportExample.Read(Wide(1_000_000, "xmlns:a"))));
+        Assert.Equal(
+            "report document line 2: between two tags stand more than 10000 equals signs, as of attributes; the elements of a report have few "
+            + "attributes; ask where the document came from.",
+            Assert.Single(ReportExample.Read(Wide(5_001, "a")).Findings).Explain().Message);
+    }
+
+    [Fact]
     public void A_document_above_the_most_bytes_is_refused_unread()
     {
         var document = new byte[BacsReports.MostBytes + 1];
@@ -101,6 +115,24 @@ public class ReportErrorTests
         Assert.Empty(BacsReports.Read(marked).Findings);
     }
 
+    [Theory]
+    [InlineData("UTF-8", "É", "")]
+    [InlineData("ISO-8859-1", "E", "")]
+    [InlineData("US-ASCII", "E", "")]
+    [InlineData("ISO-8859-1", "É", "BACS403 EncodingBroken")]
+    [InlineData("US-ASCII", "É", "BACS403 EncodingBroken")]
+    public void A_document_with_a_byte_order_mark_that_says_it_is_in_another_encoding_is_not_guessed_at(string encoding, string name, string finding)
+    {
+        var advice = ReportExample.Advice(
+            $"record-type='A' aosn='1' reason-code='1' reference='RENT0011111' effective-date='2026-03-04' payer-sort-code='000100' "
+            + $"payer-account-number='10000026' payer-name='{name}'");
+        byte[] marked = [0xEF, 0xBB, 0xBF, .. Encoding.UTF8.GetBytes($"<?xml version='1.0' encoding='{encoding}'?>" + advice)];
+        var document = BacsReports.Read(marked);
+
+        Assert.Equal(finding.Length == 0 ? [] : [finding], ReportExample.Codes(document));
+        Assert.Equal(finding.Length == 0 ? [name] : [], document.ReportsOf<MessagingReport>().SelectMany(report => report.AdvicesOf<AmendmentAdvice>()).Select(one => one.AccountName));
+    }
+
     [Fact]
     public void UTF_16_is_refused_even_where_nothing_is_declared() => Assert.Equal(
         ["BACS402 EncodingUnknown"], ReportExample.Codes(BacsReports.Read(Encoding.Unicode.GetBytes("<BACSDocument/>"))));
@@ -120,7 +152,7 @@ public class ReportErrorTests
     [InlineData("valueOf='10.00'><", "valueOf=' '><", "BACS420 ValueMissing valueOf", "BACS452 ValueDiffers Totals/valueOf")]
     [InlineData("valueOf='10.00'><", "valueOf='10.00' currency='EUR'><", "BACS427 CurrencyUnknown currency")]
     [InlineData("valueOf='10.00'><", "><valueOf>10.00</valueOf><valueOf>11.00</valueOf><", "BACS422 ValueRepeated valueOf")]
-    [InlineData("numberOf='1'", "numberOf='one'", "BACS428 CountUnreadable numberOf", "BACS450 TotalMissing Totals")]
+    [InlineData("numberOf='1'", "numberOf='one'", "BACS428 CountUnreadable numberOf", "BACS450 TotalMissing Totals/numberOf")]
     [InlineData("sortCode='00-01-00'", "sortCode='00-0100'", "BACS429 SortCodeUnreadable sortCode")]
     [InlineData("number='10000026'", "number='1000002'", "BACS430 AccountNumberUnreadable number")]
     [InlineData("number='10000026'", "number='00000000'", "BACS432 AccountIncomplete number")]
@@ -146,8 +178,9 @@ public class ReportErrorTests
     [InlineData("1,234.56", 1_234_56L)]
     [InlineData("1234567.89", 1_234_567_89L)]
     [InlineData("1,234,567.89", 1_234_567_89L)]
-    [InlineData("99999999999.99", 99_999_999_999_99L)]
-    [InlineData("999999999999.99", null)]
+    [InlineData("999999999.99", 999_999_999_99L)]
+    [InlineData("999,999,999.99", 999_999_999_99L)]
+    [InlineData("1000000000.00", null)]
     [InlineData("1234,567.89", null)]
     [InlineData(",234.56", null)]
     [InlineData("1,23.45", null)]

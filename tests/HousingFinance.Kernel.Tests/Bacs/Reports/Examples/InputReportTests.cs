@@ -112,6 +112,44 @@ public class InputReportTests
             "input.xml", $"<{name} numberOf=\"0\" currency=\"GBP\" valueOf=\"0.00\"/>\n", $"<{name} numberOf=\"1\" currency=\"GBP\" valueOf=\"1.00\"/>\n")));
 
     [Theory]
+    [InlineData("AgreementOfFileTotals", "DebitContraEntry", "<AdjustmentRecords numberOf='1' valueOf='1.00'/>", "DebitContraEntry/AdjustmentRecords £1.00")]
+    [InlineData("AgreementOfFileTotals", "CreditContraEntry", "<RejectedRecords numberOf='2' valueOf='1.00'/>", "CreditContraEntry/RejectedRecords 2")]
+    [InlineData("AccountTotal", "DebitEntry", "<AdjustmentRecords numberOf='1' valueOf='3.00'/>", "DebitEntry/AdjustmentRecords £3.00")]
+    [InlineData("AccountTotal", "CreditContraEntry", "<AdjustmentRecords valueOf='4.00'/>", "CreditContraEntry/AdjustmentRecords £4.00")]
+    [InlineData("AccountTotal", "DebitEntry", "<AdjustmentRecords numberOf='1'/>", "DebitEntry/AdjustmentRecords £0.00")]
+    [InlineData("AccountTotal", "DebitEntry", "<RejectedRecords valueOf='5.00'/>", "DebitEntry/RejectedRecords 0")]
+    [InlineData("AccountTotal", "DebitEntry", "<AdjustmentRecords numberOf='0' valueOf='0'/>", "")]
+    [InlineData("AccountTotal", "DebitEntry", "<AdjustmentRecords/><RejectedRecords numberOf=' ' valueOf=''/>", "")]
+    public void Records_that_Bacs_added_are_found_wherever_they_stand_and_in_part(string part, string entry, string records, string found)
+    {
+        var (before, after) = part == "AccountTotal" ? ("<AccountTotals><AccountTotal number='44556685' sortCode='112233'>", "</AccountTotal>") : ($"<{part}>", "");
+        var document = ReportExample.ReadChanged(
+            "input.xml", before.Split('>')[0] + ">", $"{before}<{entry}>{records}</{entry}>{after}");
+
+        Assert.Equal(
+            found.Length == 0 ? [] : [found],
+            document.Findings.Select(finding =>
+                finding.Element + " " + finding.Found.Replace("adjustments for ", "", StringComparison.Ordinal)
+                    .Replace(" were made", "", StringComparison.Ordinal).Replace("records refused: ", "", StringComparison.Ordinal)));
+    }
+
+    [Fact]
+    public void The_totals_of_each_section_of_days_are_of_its_own_days()
+    {
+        const string Day = "<DaySectionRecord recordDate='2026-03-03' processingDate='2026-03-03'><Debit numberOf='1' valueOf='{0}'/></DaySectionRecord>";
+        static ReportDocument With(string value) => ReportExample.ReadChanged(
+            "input.xml",
+            "<InputReportSummary>",
+            "<DaySection>" + Day.Replace("{0}", value, StringComparison.Ordinal) + "<Totals><Debit numberOf='1' valueOf='7.00'/></Totals></DaySection><InputReportSummary>");
+
+        var file = With("7.00").ReportsOf<InputReport>()[0].Files[0];
+
+        Assert.Empty(With("7.00").Findings);
+        Assert.Equal(["BACS452 ValueDiffers"], ReportExample.Codes(With("7.01")));
+        Assert.Equal((3, null), (file.Days.Length, file.Debits));
+    }
+
+    [Theory]
     [InlineData("fileLevelMessage=\"\"")]
     [InlineData("daySectionLevelErrorMessage=\"\"")]
     public void A_message_about_a_file_or_its_days_is_a_finding(string attribute)

@@ -128,10 +128,110 @@ public class MessagingReportTests
     [Fact]
     public void An_advice_that_stands_twice_is_kept_and_said()
     {
-        var document = ReportExample.ReadChanged("addacs.xml", "aosn=\"00000008\"", "aosn=\"00000007\"");
+        const string One = "<MessagingAdvice record-type='A' aosn='7' reference='RENT0012345' payer-sort-code='000100' payer-account-number='10000018' "
+            + "effective-date='2026-03-04' reason-code='1'/>";
+        var document = ReportExample.ReadChanged("addacs.xml", "<MessagingError/>", One + "<MessagingError/>");
 
-        Assert.Equal(["BACS446 AdviceRepeated"], ReportExample.Codes(document));
-        Assert.Equal(4, document.ReportsOf<MessagingReport>()[0].Advices.Length);
+        Assert.Equal(
+            "messaging report 1 row 5, line 11, column aosn: the advice is item 1 of messaging report 1 again; an advice stands once; act on one of them.",
+            Assert.Single(document.Findings).Explain().Message);
+        Assert.Equal(Severity.Warning, document.Findings[0].Severity);
+        Assert.Equal(5, document.ReportsOf<MessagingReport>()[0].Advices.Length);
+    }
+
+    [Fact]
+    public void A_reprint_within_one_document_is_known_though_it_stands_in_a_report_of_its_own()
+    {
+        var text = ReportExample.Text("addacs.xml");
+        var (from, to) = (text.IndexOf("<MessagingAdvices>", StringComparison.Ordinal), text.IndexOf("</Data>", StringComparison.Ordinal));
+        var document = ReportExample.Read(text.Insert(from, text[from..to]));
+
+        Assert.Equal([1, 2], document.Reports.Select(report => report.Number));
+        Assert.Equal(Enumerable.Repeat("BACS446 AdviceRepeated", 4), ReportExample.Codes(document));
+        Assert.All(document.Findings, finding => Assert.Equal(2, finding.Report));
+        Assert.Equal("the advice is item 3 of messaging report 1 again", document.Findings[2].Found);
+    }
+
+    [Theory]
+    [InlineData("aosn=\"00000008\"", "aosn=\"00000007\"", 2)] // Another payer's advice.
+    [InlineData("aosn=\"00000010\"", "aosn=\"9\"", 4)]
+    public void Two_advices_with_one_key_that_say_different_things_are_set_aside(string from, string to, int item)
+    {
+        var document = ReportExample.ReadChanged("addacs.xml", from, to);
+
+        Assert.Equal(["BACS454 AdviceContradicted"], ReportExample.Codes(document));
+        Assert.Equal([item], document.ReportsOf<MessagingReport>()[0].Advices.Where(advice => advice.IsSetAside).Select(advice => advice.Number));
+    }
+
+    [Theory]
+    [InlineData("ADDACS", "A", true)]
+    [InlineData("ADDACS", "N", false)]
+    [InlineData("addacs", "W", false)]
+    [InlineData("AUDDIS", "D", true)]
+    [InlineData("AUDDIS", "R", true)]
+    [InlineData("AUDDIS", "A", false)]
+    [InlineData("AUDACC", "V", true)]
+    [InlineData("AUDACC", "R", false)]
+    [InlineData("AUDREJ", "R", true)]
+    [InlineData("AUDREJ", "V", false)]
+    [InlineData("AWACS", "W", true)]
+    [InlineData("AWACS", "A", false)]
+    [InlineData("NOVELTY", "R", true)]
+    [InlineData("0", "A", true)]
+    public void A_record_type_that_its_report_does_not_have_is_set_aside(string adviceType, string recordType, bool fits)
+    {
+        var document = ReportExample.Read(
+            ReportExample.Advice($"record-type='{recordType}' aosn='1' reference='RENT0011111' reason-code='1' originator-file-number='001'")
+                .Replace("<MessagingHeader ", $"<MessagingHeader report-type='7001' advice-type='{adviceType}' ", StringComparison.Ordinal));
+        var findings = document.Findings.Where(finding => finding.Status == ReportStatus.RecordTypeDiffers).ToList();
+
+        Assert.Equal(fits ? [] : [$"the record type is \"{recordType}\", beside advice-type \"{adviceType}\""], findings.Select(finding => finding.Found));
+        Assert.Equal(!fits, document.ReportsOf<MessagingReport>()[0].Advices[0].Findings.Any(finding => finding.Status == ReportStatus.RecordTypeDiffers));
+    }
+
+    [Theory]
+    [InlineData("7001")]
+    [InlineData("7004")]
+    [InlineData("REFT1016")]
+    [InlineData("0")]
+    public void The_number_of_a_report_decides_nothing(string number)
+    {
+        var document = ReportExample.ReadChanged("auddis-return.xml", "report-type=\"7002\"", $"report-type=\"{number}\"");
+
+        Assert.Empty(document.Findings);
+        Assert.Equal(3, document.ReportsOf<MessagingReport>()[0].AdvicesOf<InstructionReturnAdvice>().Length);
+    }
+
+    [Theory]
+    [InlineData("N", "0N", true)]
+    [InlineData("D", "0C", true)]
+    [InlineData("S", "0S", true)]
+    [InlineData("N", "", true)]
+    [InlineData("N", "0C", false)]
+    [InlineData("D", "0N", false)]
+    [InlineData("S", "0N", false)]
+    [InlineData("N", "17", false)]
+    public void A_returned_record_of_another_code_than_its_record_type_is_set_aside(string recordType, string code, bool fits)
+    {
+        var document = ReportExample.Read(ReportExample.Advice(
+            $"record-type='{recordType}' aosn='1' reference='RENT0011111' reason-code='5' transaction-code='{code}' payer-sort-code='000100' "
+            + "payer-account-number='10000026'"));
+
+        Assert.Equal(fits ? [] : ["BACS453 RecordTypeDiffers"], ReportExample.Codes(document));
+        Assert.Equal(!fits, document.ReportsOf<MessagingReport>()[0].Advices[0].IsSetAside);
+    }
+
+    [Theory]
+    [InlineData("line1=' ' line2='' line3='0'", "")]
+    [InlineData("line1='0' line2='00000' line3='                    '", "")]
+    [InlineData("line1='' line2='TRY AGAIN' line3='0'", "TRY AGAIN")]
+    [InlineData("line1='NO ' line2='0' line3=' ADVICES'", "NO|ADVICES")]
+    public void Lines_of_a_message_that_are_empty_or_zero_are_none(string lines, string messages)
+    {
+        var document = ReportExample.ReadChanged("addacs.xml", "<MessagingError/>", $"<MessagingError {lines}/>");
+
+        Assert.Equal(messages, string.Join('|', document.ReportsOf<MessagingReport>()[0].Messages));
+        Assert.Equal(messages.Length == 0 ? [] : ["BACS448 MessageFromBacs"], ReportExample.Codes(document));
     }
 
     [Theory]

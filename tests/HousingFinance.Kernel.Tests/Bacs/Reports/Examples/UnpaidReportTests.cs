@@ -96,6 +96,12 @@ public class UnpaidReportTests
     [InlineData("numberOf='1' valueOf='10.01'", "BACS452 ValueDiffers")]
     [InlineData("numberOf='0' valueOf='0.00'", "BACS451 CountDiffers", "BACS452 ValueDiffers")]
     [InlineData("numberOf='1'", "BACS450 TotalMissing")]
+    [InlineData("numberOf='2'", "BACS450 TotalMissing", "BACS451 CountDiffers")]
+    [InlineData("valueOf='10.00'", "BACS450 TotalMissing")]
+    [InlineData("valueOf='10.01'", "BACS450 TotalMissing", "BACS452 ValueDiffers")]
+    [InlineData("numberOf=' ' valueOf='99999999999.99'", "BACS450 TotalMissing", "BACS452 ValueDiffers")]
+    [InlineData("numberOf='1' valueOf='999999999999.99'", "BACS425 AmountUnreadable", "BACS450 TotalMissing")]
+    [InlineData("", "BACS450 TotalMissing")]
     public void Totals_are_checked_against_the_items(string totals, params string[] findings)
     {
         var document = ReportExample.Read(
@@ -116,7 +122,7 @@ public class UnpaidReportTests
             ["BACS425 AmountUnreadable", "BACS452 ValueDiffers", "BACS442 ReasonByCodeAlone"], ReportExample.Codes(document));
         Assert.Equal(
             "ARUDD report 1 row 2, line 15, column valueOf: valueOf has 5 characters that are no amount; "
-            + "an amount is pounds and two decimals, up to 13 digits; look at the item by eye; it was set aside.",
+            + "an amount is pounds and two decimals, up to 11 digits, a total up to 13; look at the item by eye; it was set aside.",
             document.Findings[0].Explain().Message);
         Assert.Equal(document.Findings[0], Assert.Single(report.Items.ElementAt(1).Findings));
     }

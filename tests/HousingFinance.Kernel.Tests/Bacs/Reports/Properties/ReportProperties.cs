@@ -27,8 +27,17 @@ public class ReportProperties
         var document = BacsReports.Read(mutation.Apply());
 
         Assert.All(document.Findings, finding => Assert.NotEqual("", finding.Explain().Message));
-        Assert.All(document.Reports.OfType<InputReport>(), report => Assert.NotNull(report.ServiceUser.ToString()));
         Assert.True(document.Reports.Length > 0 || document.Findings.Length > 0);
+        Assert.All(document.Reports.Zip(Enumerable.Range(1, document.Reports.Length)), pair => Assert.Equal(pair.Second, pair.First.Number));
+
+        // What is not set aside has all that acting on it needs.
+        var items = document.Reports.SelectMany(ItemsOf).ToList();
+        Assert.All(items.OfType<UnpaidItem>().Where(item => !item.IsSetAside), item => Assert.True(
+            item.Action is not null && item.Reference.Length > 0 && item.Amount is { IsPositive: true } && item.OriginalProcessingDate is not null));
+        Assert.All(items.OfType<AmendmentAdvice>().Where(item => !item.IsSetAside), item => Assert.True(item.Action is not null && item.Reference.Length > 0));
+        Assert.All(items.OfType<InstructionReturnAdvice>().Where(item => !item.IsSetAside), item => Assert.True(item.Action is not null && item.Reference.Length > 0));
+        Assert.All(items.OfType<IndemnityClaim>().Where(item => !item.IsSetAside), item => Assert.True(
+            item.Action is not null && item.Amount == item.Collections.Aggregate(Money.Zero, (sum, each) => sum + each.Amount!.Value)));
     }
 
     [Property(MaxTest = 2_000)]
@@ -99,6 +108,14 @@ public class ReportProperties
         { "<BACSDocument><Data><InputReport><Submission>", "<UserFile/>", "</Submission></InputReport></Data></BACSDocument>", "empty files" },
         { "<BACSDocument><Data><InputReport>", "<Submission/>", "</InputReport></Data></BACSDocument>", "empty submissions" },
         { "<BACSDocument><Data>", "<ARUDD/>", "</Data></BACSDocument>", "empty reports" },
+        { "<BACSDocument><Data>", "<ARUCS/>", "</Data></BACSDocument>", "empty reports of credits" },
+        { "<BACSDocument><Data>", "<DDICA/>", "</Data></BACSDocument>", "empty reports of claims" },
+        { "<BACSDocument><Data><InputReport><Submission><UserFile><InputUserFile><Errors>", "<Error/>", "</Errors></InputUserFile></UserFile></Submission></InputReport></Data></BACSDocument>", "empty errors" },
+        { "<BACSDocument><Data><InputReport>", "<UserFile><a/></UserFile>", "</InputReport></Data></BACSDocument>", "unknown files" },
+        { "<BACSDocument><Data>", "<a xmlns:p='u'/>", "</Data></BACSDocument>", "namespaces" },
+        { "<BACSDocument><Data><Document><ServiceUserNumber>", "&amp;", "</ServiceUserNumber></Document></Data></BACSDocument>", "references" },
+        { "<BACSDocument><Data><Document><ServiceUserNumber>", "          ", "</ServiceUserNumber></Document></Data></BACSDocument>", "blanks" },
+        { "<BACSDocument><Data><ARUDD><Header reportType='", "0123456789", "'/></ARUDD></Data></BACSDocument>", "a long attribute" },
         { "<BACSDocument><Data>", "<b/>", "</Data></BACSDocument>", "unknown reports" },
         { "<BACSDocument><Data>", "a<!---->", "</Data></BACSDocument>", "torn text" },
         { "<BACSDocument><Data>", "<![CDATA[]]>", "</Data></BACSDocument>", "empty text" },
@@ -116,8 +133,22 @@ public class ReportProperties
     [Fact]
     public void Thousands_of_attributes_stay_in_proportion_too() => AssertInProportion(
         Encoding.UTF8.GetBytes(
-            "<BACSDocument><Data><ARUDD " + string.Join(' ', Enumerable.Range(0, 20_000).Select(number => $"a{number}=''")) + "/></Data></BACSDocument>"),
+            "<BACSDocument><Data><ARUDD " + string.Join(' ', Enumerable.Range(0, 9_999).Select(number => $"a{number}=''")) + "/></Data></BACSDocument>"),
         "attributes");
+
+    [Fact]
+    public void More_amounts_than_any_report_has_are_summed_without_overflow()
+    {
+        const string Most = "<a valueOf='999999999.99'/>";
+        var document = ReportExample.Read(
+            "<BACSDocument><Data><ARUCS><Advice><OriginatingAccountRecords><OriginatingAccountRecord>"
+            + string.Concat(Enumerable.Repeat(Most, 200_000))
+            + "</OriginatingAccountRecord></OriginatingAccountRecords></Advice></ARUCS></Data></BACSDocument>");
+
+        // The shortest item with the greatest amount, as often as a document could hold it, stays within 64 bits.
+        Assert.Equal(200_000 * 999_999_999_99L, document.ReportsOf<ReturnedCreditReport>()[0].Accounts[0].Counted.Value.Pence);
+        Assert.True((Int128)(BacsReports.MostBytes / Most.Length) * 999_999_999_99L < long.MaxValue);
+    }
 
     private static void AssertInProportion(byte[] bytes, string what)
     {
@@ -132,25 +163,39 @@ public class ReportProperties
         Assert.NotNull(document);
     }
 
+    private static IEnumerable<ReportItem> ItemsOf(BacsReport report) => report switch
+    {
+        UnpaidReport unpaid => unpaid.Items,
+        ReturnedCreditReport credits => credits.Items,
+        MessagingReport messaging => messaging.Advices,
+        IndemnityReport indemnity => [.. indemnity.Claims, .. indemnity.Cancellations],
+        InputReport input => input.Files.SelectMany(file => file.Errors.Cast<ReportItem>().Prepend(file)),
+        WithdrawalReport withdrawal => withdrawal.Files,
+        _ => throw new ArgumentOutOfRangeException(nameof(report)),
+    };
+
     private static string Shown(ReportDocument document) => string.Join('\n', document.Findings.Select(finding => finding.ToString()).Concat(
         document.ReportsOf<MessagingReport>().SelectMany(report => report.Advices).OfType<AccountAdvice>().Select(
             advice => $"{advice.Key} {advice.Reference} {advice.Account} {advice.NewAccount} {advice.ReasonCode} {advice.EffectiveDate}")).Concat(
         document.ReportsOf<UnpaidReport>().SelectMany(report => report.Items).Select(
             item => $"{item.Reference} {item.Amount} {item.Account} {item.Reason} {item.OriginalProcessingDate} {item.TransactionCode}")));
 
+    /// <summary>What is put into a document at a place, after some of it was taken out: a token, one byte, or a part of any document.</summary>
+    public sealed record Edit(int Place, int Removed, byte[] Put);
+
     /// <summary>One of the documents, and what is done to it.</summary>
-    public sealed record Mutation(int Document, IReadOnlyList<(int Place, int Removed, int Token)> Edits)
+    public sealed record Mutation(int Document, IReadOnlyList<Edit> Edits)
     {
         internal byte[] Apply() => ApplyTo(Documents[Document]);
 
         internal byte[] ApplyTo(byte[] document)
         {
             var bytes = document.ToList();
-            foreach (var (place, removed, token) in Edits)
+            foreach (var (place, removed, put) in Edits)
             {
                 var at = place % (bytes.Count + 1);
                 bytes.RemoveRange(at, Math.Min(removed, bytes.Count - at));
-                bytes.InsertRange(at, Encoding.UTF8.GetBytes(Tokens[token]));
+                bytes.InsertRange(at, put);
             }
 
             return [.. bytes];
@@ -175,10 +220,19 @@ public class ReportProperties
         /// <summary>What is done to a document.</summary>
         public static Arbitrary<Mutation> Mutation()
         {
+            var token = from removed in Gen.Frequency((3, Gen.Constant(0)), (3, Gen.Choose(1, 12)), (1, Gen.Choose(13, 400)))
+                        from text in Gen.Elements(Tokens)
+                        select (removed, Encoding.UTF8.GetBytes(text));
+            var flipped = Gen.Choose(0, 255).Select(value => (1, new[] { (byte)value }));
+            var digit = Gen.Elements("0123456789 -.,ABCDEFRNSVW".ToCharArray()).Select(value => (1, new[] { (byte)value }));
+            var part = from source in Gen.Elements(Documents)
+                       from start in Gen.Choose(0, source.Length - 1)
+                       from length in Gen.Choose(1, 600)
+                       from removed in Gen.Frequency((2, Gen.Constant(0)), (1, Gen.Choose(1, 600)))
+                       select (removed, source[start..Math.Min(start + length, source.Length)]);
             var edit = from place in Gen.Choose(0, 6_000)
-                       from removed in Gen.Frequency((3, Gen.Constant(0)), (3, Gen.Choose(1, 12)), (1, Gen.Choose(13, 400)))
-                       from token in Gen.Choose(0, Tokens.Length - 1)
-                       select (place, removed, token);
+                       from change in Gen.Frequency((4, token), (1, flipped), (3, digit), (2, part))
+                       select new Edit(place, change.Item1, change.Item2);
             var mutation = from document in Gen.Choose(0, Documents.Length - 1)
                            from count in Gen.Choose(1, 4)
                            from edits in edit.ListOf(count)
