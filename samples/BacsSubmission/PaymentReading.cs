@@ -57,7 +57,7 @@ internal sealed class PaymentReading(Options options, WorkingDayCalendar calenda
         var payment = new PaymentInstruction
         {
             Destination = ReadAccount(row.SortCode, PaymentsFile.SortCode, row.Account, PaymentsFile.Account, at),
-            Code = row.Code,
+            Code = ReadCode(row.Code, at with { Column = PaymentsFile.Code }),
             Originator = options.Account.IsNone
                 ? ReadAccount(
                     row.OriginatingSortCode, PaymentsFile.OriginatingSortCode, row.OriginatingAccount, PaymentsFile.OriginatingAccount, at)
@@ -78,6 +78,27 @@ internal sealed class PaymentReading(Options options, WorkingDayCalendar calenda
 
         _rowsSetAside++;
         _valueSetAside += row.Amount;
+    }
+
+    /// <summary>A letter O for the zero of 0N, 0C or 0S is told of, never taken for it.</summary>
+    private TransactionCode? ReadCode(string? characters, Locator at)
+    {
+        if (TransactionCode.TryFromCode(characters, out var code) && code!.IsForServiceUsers)
+        {
+            return code;
+        }
+
+        var meant = TransactionCode.MeantBy(characters);
+        var status = meant is null ? FormatStatus.CodeUnknown : FormatStatus.CodeLetterO;
+        var known = string.Join(", ", TransactionCode.All.Where(known => known.IsForServiceUsers).Select(known => known.Code));
+        _findings.Add(new Diagnostic(
+            status.Code(),
+            status.Severity(),
+            at,
+            meant is null ? "the transaction code is another" : $"the transaction code is O{meant.Code[1]}, with the letter O",
+            meant is null ? $"a transaction code is one of {known}" : $"{meant.Code} was probably meant, with a zero",
+            meant is null ? "give the code of what the row is to do" : "write the digit zero"));
+        return null;
     }
 
     private BankAccount ReadAccount(string? sortCode, string sortCodeColumn, string? number, string numberColumn, Locator at)

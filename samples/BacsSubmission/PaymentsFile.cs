@@ -1,16 +1,15 @@
 using HousingFinance.Kernel;
-using HousingFinance.Kernel.Bacs;
 using HousingFinance.Kernel.Csv;
 using NodaTime;
 
 namespace BacsSubmission;
 
-/// <summary>A row of the payments as it is read. Sort codes and account numbers are text: a number would lose its zeros.</summary>
+/// <summary>A row of the payments as it is read. Codes, sort codes and account numbers are text: a number would lose its zeros.</summary>
 internal readonly record struct PaymentRow
 {
     public long Row { get; init; }
 
-    public TransactionCode? Code { get; init; }
+    public string? Code { get; init; }
 
     public string? SortCode { get; init; }
 
@@ -32,6 +31,7 @@ internal readonly record struct PaymentRow
 /// <summary>The layouts of the payments file: with the originating account in each row, or without.</summary>
 internal static class PaymentsFile
 {
+    public const string Code = "transaction_code";
     public const string SortCode = "destination_sort_code";
     public const string Account = "destination_account";
     public const string Name = "account_name";
@@ -58,9 +58,7 @@ internal static class PaymentsFile
     };
 
     private static ColumnTable<PaymentRow> Columns() => new ColumnTable<PaymentRow>()
-        .Required(
-            "transaction_code",
-            Cells.Code([.. TransactionCode.All.Where(code => code.IsForServiceUsers).Select(code => (code.Code, code))]),
+        .Required(Code, Cells.Text(MostDigits),
             (ref row, code) => row = row with { Code = code }, (in row) => row.Code)
         .Required(SortCode, Cells.Text(MostDigits),
             (ref row, digits) => row = row with { SortCode = digits }, (in row) => row.SortCode)

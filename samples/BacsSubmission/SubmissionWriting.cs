@@ -41,7 +41,9 @@ internal sealed class SubmissionWriting(Options options, TextWriter output, Text
 
         progress.Begin("checking the submission");
         var submission = Make(payments.Roll);
-        var findings = Standard18Writer.Check(submission, Terms);
+
+        // Rows set aside are told of by themselves, those that the roll set aside among them.
+        var findings = Standard18Writer.Check(submission, Terms with { SetAside = SetAsidePolicy.Exclude });
         progress.End();
         Print(payments, submission, findings);
         return Stop(payments, findings) ?? Write(submission);

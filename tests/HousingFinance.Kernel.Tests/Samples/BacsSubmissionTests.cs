@@ -152,6 +152,72 @@ public sealed class BacsSubmissionTests : IDisposable
         Assert.Equal(64, first.Length);
     }
 
+    // What a clerk meets with. The value is what could be read as one.
+    [Theory]
+    [InlineData("17,000100,10000026,B TENANT,RENT0011111,12.345,2026-03-02", "CSV004", "column amount")]
+    [InlineData("17,000100,10000026,B TENANT,RENT0011111,\"1,000.00\",2026-03-02", "CSV003", "remove the commas")]
+    [InlineData("17,000100,10000026,B TENANT,RENT0011111,£5,2026-03-02", "CSV002", "remove the pound sign")]
+    [InlineData("17,000100,10000026,B TENANT,RENT0011111,-5.00,2026-03-02", "CSV006", "column amount")]
+    [InlineData("17,000100,10000026,B TENANT,RENT0011111,,2026-03-02", "CSV001", "column amount")]
+    [InlineData("17,000100,10000026,B TENANT,RENT0011111,0.00,2026-03-02", "BACS006", "column amount")]
+    [InlineData("17,100,10000026,B TENANT,RENT0011111,5.00,2026-03-02", "BANK004", "restore the zeros a spreadsheet dropped")]
+    [InlineData("17,000100,1000026,B TENANT,RENT0011111,5.00,2026-03-02", "BANK012", "restore the zeros a spreadsheet dropped")]
+    [InlineData("17,000100,1.0E+07,B TENANT,RENT0011111,5.00,2026-03-02", "BANK011", "column destination_account")]
+    [InlineData("17,000100,10000026,b tenant,RENT0011111,5.00,2026-03-02", "BANK030", "column account_name")]
+    [InlineData("17,000100,10000026,\"B, TENANT\",RENT0011111,5.00,2026-03-02", "BANK031", "',' as character 2 of 9")]
+    [InlineData("17,000100,10000026,B TENANT,rent0011111,5.00,2026-03-02", "BANK030", "column reference")]
+    [InlineData("17,000100,10000026,B TENANT,000000,5.00,2026-03-02", "BACS014", "column reference")]
+    [InlineData("17,000100,10000026,B TENANT,RENT0011111,5.00,2026-02-28", "BACS041", "a weekend or bank holiday")]
+    [InlineData("17,000100,10000026,B TENANT,RENT0011111,5.00,2028-03-02", "BACS040", "whose bank holidays are known")]
+    [InlineData("17,000100,10000026,B TENANT,RENT0011111,5.00,02/03/2026", "CSV013", "column collection_date")]
+    [InlineData("0N,000100,10000026,B TENANT,RENT0011111,5.00,2026-03-02", "BACS007", "an instruction carries £0.00")]
+    [InlineData("ON,000100,10000026,B TENANT,RENT0011111,0.00,2026-03-02", "BACS087", "0N was probably meant, with a zero")]
+    [InlineData("U1,000100,10000026,B TENANT,RENT0011111,5.00,2026-03-02", "BACS086", "one of 01, 17, 18, 19, 99, Z4, Z5, 0N, 0C, 0S")]
+    [InlineData("17,000100,10000026", "CSV021", "3 cells for 7 headings")]
+    public void A_row_with_a_fault_is_set_aside_told_of_once_and_keeps_the_others_back(string row, string code, string words)
+    {
+        var rows = File.ReadAllLines(Input("payments-good.csv"));
+        var payments = Save("fault.csv", [rows[0], rows[1], row]);
+
+        var (exit, printed, errors) = Run($"--payments {payments} --out {Out} {Council}");
+
+        Assert.Equal((BacsSubmissionCommand.Found, ""), (exit, errors));
+        Assert.Equal(2, printed.Split($"{code} error").Length);
+        Assert.Contains(words, printed, StringComparison.Ordinal);
+        Assert.Contains("Not written: 1 row set aside.", printed, StringComparison.Ordinal);
+        Assert.DoesNotContain("findings", printed, StringComparison.Ordinal);
+        Assert.DoesNotMatch("[0-9]{7}", printed[..printed.IndexOf("identity", StringComparison.Ordinal)]);
+        Assert.DoesNotContain("TENANT", printed, StringComparison.OrdinalIgnoreCase);
+        Assert.False(File.Exists(Out));
+    }
+
+    [Theory]
+    [InlineData("", "CSV041")]
+    [InlineData("transaction_code;reference", "CSV035")]
+    public void A_file_that_is_empty_or_parted_by_semicolons_is_no_file_of_payments(string text, string code)
+    {
+        var payments = Path.Combine(_folder.FullName, "none.csv");
+        File.WriteAllText(payments, text);
+
+        var (exit, printed, _) = Run($"--payments {payments} --out {Out} {Council}");
+
+        Assert.Equal(BacsSubmissionCommand.Found, exit);
+        Assert.Contains(code, printed, StringComparison.Ordinal);
+        Assert.EndsWith("Not written.\n", printed, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_mark_at_the_beginning_and_quoted_cells_are_read_as_spreadsheets_write_them()
+    {
+        var rows = File.ReadAllLines(Input("payments-good.csv"));
+        var quoted = rows.Skip(1).Select(row => string.Join(',', row.Split(',').Select(cell => $"\"{cell}\"")));
+
+        var code = Run($"--payments {Save("marked.csv", [$"\uFEFF{rows[0]}", .. quoted])} --out {Out} {Council} --line-ends lf").Code;
+
+        Assert.Equal(BacsSubmissionCommand.Passed, code);
+        Assert.Equal(File.ReadAllText(Input("sent.txt")), File.ReadAllText(Out));
+    }
+
     [Fact]
     public void A_file_with_other_headings_is_no_file_of_payments()
     {
