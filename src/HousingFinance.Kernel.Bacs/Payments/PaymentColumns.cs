@@ -15,6 +15,7 @@ public sealed class PaymentColumns
 {
     private readonly List<(ProcessingDay Day, BankAccount Originator, int Count)> _sections = [];
     private PaymentArrays _arrays;
+    private int _rowsCovered;
 
     /// <summary>Columns of a number of rows, in which nothing is filled yet.</summary>
     /// <param name="rows">How many payments.</param>
@@ -65,13 +66,17 @@ public sealed class PaymentColumns
         }
 
         ArgumentOutOfRangeException.ThrowIfNegativeOrZero(rows);
-        ArgumentOutOfRangeException.ThrowIfGreaterThan(rows, Rows - _sections.Sum(section => section.Count));
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(rows, Rows - _rowsCovered);
         _sections.Add((day, originator, rows));
+        _rowsCovered += rows;
     }
 
     /// <summary>Looks at every row by itself and says which is the first that may not stand in a submission.</summary>
     /// <param name="row">The row, from 0; the number of rows when every one may.</param>
-    /// <returns>Why it may not; accepted when every one may.</returns>
+    /// <returns>
+    /// Why it may not; accepted when every one may. A number or text that no payment could hold comes before what the rule of one payment
+    /// finds.
+    /// </returns>
     /// <exception cref="InvalidOperationException">The sections do not cover the rows.</exception>
     public FormatStatus FirstFault(out int row)
     {
@@ -104,6 +109,7 @@ public sealed class PaymentColumns
         var roll = FirstFault(out _) == FormatStatus.Accepted ? TakeAll() : TakeOneByOne();
         _arrays = new PaymentArrays(0);
         _sections.Clear();
+        _rowsCovered = 0;
         return roll;
     }
 
@@ -146,7 +152,7 @@ public sealed class PaymentColumns
         return builder.Build();
     }
 
-    private List<(ProcessingDay Day, BankAccount Originator, int Count)> Covering() => _sections.Sum(section => section.Count) == Rows
+    private List<(ProcessingDay Day, BankAccount Originator, int Count)> Covering() => _rowsCovered == Rows
         ? _sections
         : throw new InvalidOperationException("The sections do not cover every row.");
 
