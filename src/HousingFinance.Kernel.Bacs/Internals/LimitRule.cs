@@ -26,20 +26,20 @@ internal static class LimitRule
                 expected: terms.MostPayment.Pence));
         }
 
+        var (totals, trailer) = (file.Totals, Standard18.Utl1);
         if (terms.MostFile is { } most)
         {
-            Limit(FormatStatus.FileAboveLimit, roll.Totals.DebitPence, most.Pence, null);
-            Limit(FormatStatus.FileAboveLimit, roll.Totals.CreditPence, most.Pence, null);
+            Limit(FormatStatus.FileAboveLimit, roll.Totals.DebitPence, most.Pence, trailer["debit value"]);
+            Limit(FormatStatus.FileAboveLimit, roll.Totals.CreditPence, most.Pence, trailer["credit value"]);
         }
 
-        var (totals, trailer) = (file.Totals, Standard18.Utl1);
         Limit(FormatStatus.TotalTooWide, totals.DebitPence, SubmissionTotals.MostPence, trailer["debit value"]);
         Limit(FormatStatus.TotalTooWide, totals.CreditPence, SubmissionTotals.MostPence, trailer["credit value"]);
         Limit(FormatStatus.TooManyRecords, totals.DebitCount, SubmissionTotals.MostRecords, trailer["debit count"]);
         Limit(FormatStatus.TooManyRecords, totals.CreditCount, SubmissionTotals.MostRecords, trailer["credit count"]);
         Limit(FormatStatus.TooManyRecords, totals.InstructionCount, SubmissionTotals.MostRecords, trailer["instruction count"]);
 
-        void Limit(FormatStatus status, long found, long most, Field? field)
+        void Limit(FormatStatus status, long found, long most, Field field)
         {
             if (found > most)
             {

@@ -47,8 +47,8 @@ public class LimitErrorTests
         Refusal.None(Submission(Of(600_00), Of(400_00), Of(1_000_00, "99")), terms);
         Assert.Equal(
             [
-                "BACS021 submission, file 1: the payments come to £1,000.01; one file is at most £1,000.00; divide the payments, or agree a higher limit with the sponsoring bank.",
-                "BACS021 submission, file 1: the payments come to £1,000.02; one file is at most £1,000.00; divide the payments, or agree a higher limit with the sponsoring bank.",
+                "BACS021 submission, file 1, column debit value: the payments come to £1,000.01; one file is at most £1,000.00; divide the payments, or agree a higher limit with the sponsoring bank.",
+                "BACS021 submission, file 1, column credit value: the payments come to £1,000.02; one file is at most £1,000.00; divide the payments, or agree a higher limit with the sponsoring bank.",
             ],
             Refusal.Words(Submission(Of(600_00), Of(400_01), Of(1_000_02, "99")), terms));
     }
