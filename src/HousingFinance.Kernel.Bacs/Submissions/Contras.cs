@@ -15,7 +15,12 @@ public static class Contras
     /// For each day and account the credit that balances its debits comes first, then the debit that balances its credits. A sum of
     /// more than £999,999,999.99 is split, all but its last part at that sum. Instructions have none.
     /// </remarks>
-    /// <exception cref="ArgumentException">A payment's originating account is not among the accounts, or one is there twice.</exception>
+    /// <exception cref="ArgumentException">
+    /// A payment's originating account is not among the accounts, one is there twice, or a payment that was read has no processing day.
+    /// </exception>
+    /// <exception cref="ArgumentOutOfRangeException">
+    /// A narrative gives the day the money moves, and the calendar does not know the working day after a processing day.
+    /// </exception>
     public static ImmutableArray<Contra> Balance(
         PaymentRoll payments, ContraStrategy strategy, ImmutableArray<OriginatingAccount> accounts, WorkingDayCalendar calendar)
     {
@@ -34,6 +39,11 @@ public static class Contras
             {
                 throw new ArgumentException(
                     $"Payments originate from {section.Originator}, which is not among the accounts.", nameof(accounts));
+            }
+
+            if (section.Day.IsNone)
+            {
+                throw new ArgumentException("Payments without a processing day cannot be balanced.", nameof(payments));
             }
 
             if (strategy == ContraStrategy.PerPayment)

@@ -61,6 +61,10 @@ public sealed record OriginatingAccount
     /// <summary>The narrative of a contra for a processing day: <c>RENT 27FEB</c>.</summary>
     /// <param name="day">The processing day.</param>
     /// <param name="calendar">The working days of Bacs.</param>
+    /// <exception cref="InvalidOperationException">The narrative gives a day, and there is no processing day.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">
+    /// The narrative gives the day the money moves, and the calendar does not know it.
+    /// </exception>
     public BacsText NarrativeFor(ProcessingDay day, WorkingDayCalendar calendar)
     {
         if (Day == NarrativeDay.None)

@@ -155,6 +155,30 @@ public class DialectTests
     }
 
     [Fact]
+    public void A_contra_on_the_last_day_known_says_its_processing_day_and_not_the_day_after_which_is_not_known()
+    {
+        var roll = BacsExample.Roll(BacsExample.Payments[1] with { Day = BacsExample.Day(2027, 12, 31) });
+        var account = BacsExample.Accounts[0];
+        Contra Of(NarrativeDay day) => Assert.Single(Contras.Balance(
+            roll, ContraStrategy.PerAccountAndDay, [new(account.Account, account.ShortName, account.Narrative, day)], BacsExample.Calendar));
+
+        Assert.Equal("RENT 31DEC", Of(NarrativeDay.Processing).Narrative.ToString());
+        Assert.Throws<ArgumentOutOfRangeException>(() => Of(NarrativeDay.Collection));
+    }
+
+    [Fact]
+    public void Payments_that_were_read_without_a_day_cannot_be_balanced()
+    {
+        var text = Text(SubmissionProfile.SeveralDays).Replace(" 26058", " 26999", StringComparison.Ordinal);
+
+        var read = Standard18Reader.Read(Encoding.ASCII.GetBytes(text), BacsExample.Calendar).Submission!.Files[0].Payments;
+
+        Assert.True(read[0].Day.IsNone);
+        Assert.Throws<ArgumentException>("payments", () =>
+            Contras.Balance(read, ContraStrategy.PerAccountAndDay, [.. BacsExample.Accounts], BacsExample.Calendar));
+    }
+
+    [Fact]
     public void A_block_length_has_five_digits()
     {
         Assert.Contains("HDR2F9999900106", Text(SubmissionProfile.SeveralDays with { BlockLength = 99_999 }), StringComparison.Ordinal);
