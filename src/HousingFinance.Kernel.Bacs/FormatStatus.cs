@@ -84,7 +84,7 @@ public enum FormatStatus : byte
     /// <summary>A payer's instruction is cancelled after the new one of the same day.</summary>
     CancelAfterNew = 24,
 
-    /// <summary>A first collection comes too soon after its instruction.</summary>
+    /// <summary>A collection comes too soon after its instruction was lodged, or a first one before it.</summary>
     FirstCollectionTooSoon = 25,
 
     /// <summary>Payments were set aside, and the terms refuse a file that is short of them.</summary>

@@ -82,8 +82,8 @@ public sealed record SubmissionTerms
     public BacsReferenceForm References { get; init; }
 
     /// <summary>
-    /// How many working days after an instruction's processing day the first collection's may be at the earliest, where both are in one
-    /// submission; 2 by default, since banks refuse one less than 2 working days after lodgement.
+    /// How many working days after an instruction's processing day that of a collection under it may be at the earliest, where both are in
+    /// one submission; 2 by default, since banks refuse one less than 2 working days after lodgement.
     /// </summary>
     /// <exception cref="ArgumentOutOfRangeException">It is below 2.</exception>
     public int LeastWorkingDaysToFirstCollection

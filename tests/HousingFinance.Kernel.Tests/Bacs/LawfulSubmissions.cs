@@ -253,8 +253,9 @@ public static class LawfulSubmissions
         var repeated = one.Code.Side == TransactionSide.Instruction && one.Code == other.Code && one.Reference == other.Reference && one.Day == other.Day;
         var outOfOrder = lodges && other.Code == TransactionCode.CancelInstruction && one.Day == other.Day
             && (left.File, one.Originator).CompareTo((right.File, other.Originator)) < 0;
-        var tooSoon = lodges && other.Code == TransactionCode.FirstCollection && one.Reference == other.Reference
-            && BacsExample.Calendar.WorkingDaysBetween(one.Day.Date, other.Day.Date) < 2;
+        var tooSoon = lodges && other.Code!.Side == TransactionSide.Debit && one.Reference == other.Reference
+            && BacsExample.Calendar.WorkingDaysBetween(one.Day.Date, other.Day.Date) is var days
+            && days < 2 && (days >= 0 || other.Code == TransactionCode.FirstCollection);
         return !clash && !repeated && !outOfOrder && !tooSoon;
     }
 

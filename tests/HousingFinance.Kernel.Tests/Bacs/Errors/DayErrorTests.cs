@@ -1,4 +1,5 @@
 using HousingFinance.Kernel.Bacs;
+using HousingFinance.Kernel.Banking;
 using HousingFinance.Kernel.Calendars;
 using NodaTime;
 
@@ -189,12 +190,28 @@ public class DayErrorTests
         else
         {
             Assert.Equal(
-                ["BACS025 payments of file 1 row 1, column processing date: working days from the instruction to its first collection: 1; a first collection comes at least 2 working days after its instruction; collect later, with notice of the new day."],
+                ["BACS025 payments of file 1 row 1, column processing date: working days from the instruction to the collection: 1; a collection comes at least 2 working days after its instruction is lodged; collect later, with notice of the new day."],
                 Refusal.Words(Submission(first, instruction)));
         }
+    }
 
-        // Of a regular collection the instruction was lodged long ago, and anew after a change.
-        Refusal.None(Submission(first with { Code = TransactionCode.RegularCollection }, instruction));
+    [Theory]
+    [InlineData("17")]
+    [InlineData("18")]
+    [InlineData("19")]
+    public void So_does_every_collection_whatever_its_code_but_one_before_was_under_an_earlier_instruction(string code)
+    {
+        // Lodged for Monday, anew after a change.
+        var instruction = Instruction(BacsExample.Monday);
+        var terms = BacsExample.Terms with { Instructions = InstructionDay.AnyInWindow };
+        PaymentInstruction Of(ProcessingDay day) => instruction with { Code = BacsExample.Code(code), Amount = Money.FromPence(1), Day = day };
+
+        Refusal.None(Submission(Of(BacsExample.Friday), instruction, Of(BacsExample.Day(2026, 3, 4))), terms);
+        Assert.Equal(
+            [(FormatStatus.FirstCollectionTooSoon, 2L), (FormatStatus.FirstCollectionTooSoon, 3L)],
+            Refusal.Of(Submission(instruction, Of(BacsExample.Monday), Of(BacsExample.Day(2026, 3, 3))), terms)
+                .Select(finding => (finding.Status, finding.Record)));
+        Refusal.None(Submission(instruction, Of(BacsExample.Monday) with { Reference = BacsText.Create("RENT0054321") }), terms);
     }
 
     [Fact]
@@ -206,7 +223,7 @@ public class DayErrorTests
 
         Refusal.None(submission, BacsExample.Terms);
         Assert.Equal(
-            ["BACS025 payments of file 2 row 1, column processing date: working days from the instruction to its first collection: 2; a first collection comes at least 3 working days after its instruction; collect later, with notice of the new day."],
+            ["BACS025 payments of file 2 row 1, column processing date: working days from the instruction to the collection: 2; a collection comes at least 3 working days after its instruction is lodged; collect later, with notice of the new day."],
             Refusal.Words(submission, BacsExample.Terms with { LeastWorkingDaysToFirstCollection = 3 }));
         Assert.Throws<ArgumentOutOfRangeException>(() => BacsExample.Terms with { LeastWorkingDaysToFirstCollection = 1 });
     }
@@ -244,7 +261,7 @@ public class DayErrorTests
         var first = instruction with { Code = TransactionCode.FirstCollection, Amount = Money.FromPence(1), Day = BacsExample.Friday };
 
         Assert.Equal(
-            ["BACS025 payments of file 1 row 2, column processing date: working days from the instruction to its first collection: -1; a first collection comes at least 2 working days after its instruction; collect later, with notice of the new day."],
+            ["BACS025 payments of file 1 row 2, column processing date: working days from the instruction to the collection: -1; a collection comes at least 2 working days after its instruction is lodged; collect later, with notice of the new day."],
             Refusal.Words(Submission(instruction, first), BacsExample.Terms with { Instructions = InstructionDay.AnyInWindow }));
     }
 

@@ -55,7 +55,8 @@ public class TogetherProperties
 
         var lodged = ofPayer.Where(other => other.Code == TransactionCode.NewInstruction && other.Reference == payment.Reference)
             .Select(other => BacsExample.Calendar.WorkingDaysBetween(other.Day.Date, payment.Day.Date)).ToArray();
-        if (payment.Code == TransactionCode.FirstCollection && (lodged.Any(days => days is 0 or 1) || lodged is [_, ..] && lodged.All(days => days < 0)))
+        var isBefore = payment.Code == TransactionCode.FirstCollection && lodged is [_, ..] && lodged.All(days => days < 0);
+        if (payment.Code.Side == TransactionSide.Debit && (isBefore || lodged.Any(days => days is 0 or 1)))
         {
             yield return FormatStatus.FirstCollectionTooSoon;
         }
