@@ -245,4 +245,7 @@ public enum FormatStatus : byte
 
     /// <summary>A contra has a code other than 99 and 17.</summary>
     ContraCodeWrong = 91,
+
+    /// <summary>A mark of the end of the file stands after the last record.</summary>
+    EndOfFileMark = 92,
 }

@@ -44,8 +44,11 @@ internal sealed class FileParser(int number, PaymentsRead payments, FindingList 
     /// <summary>The day in UHL1 as <see cref="YearAndDay"/> packs it; 0 where there is none.</summary>
     internal int HeaderDay { get; set; }
 
-    /// <summary>How wide its payments are taken to be; where no label says it, as in most files.</summary>
+    /// <summary>How wide its payments are taken to be; where neither label nor payment says it, as in most files.</summary>
     internal int PaymentWidth { get; set; } = Standard18.MultiDayWidth;
+
+    /// <summary>Whether a payment has shown that width to be theirs.</summary>
+    internal bool IsWidthSettled { get; set; }
 
     internal PaymentArrays Columns { get; set; } = new(0);
 
@@ -128,7 +131,7 @@ internal sealed class FileParser(int number, PaymentsRead payments, FindingList 
                 findings.Add(finding);
             }
         }
-        else if (!HasContra && Totals.DebitCount + Totals.CreditCount > 0)
+        else if (!HasContra && !HasUnreadable && Totals.DebitCount + Totals.CreditCount > 0)
         {
             findings.Add(new FormatFinding(FormatStatus.NoContras, Number));
         }

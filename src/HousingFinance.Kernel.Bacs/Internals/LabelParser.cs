@@ -24,14 +24,16 @@ internal sealed class LabelParser(PaymentsRead payments, FindingList findings)
     internal Field7? Field7 { get; set; }
 
     /// <summary>Brings a label to its own width: filled up with spaces where they were lost, without those that were added.</summary>
-    /// <returns>No when it is too long for its kind.</returns>
+    /// <returns>No when it is too long for its kind or, where no line ends, too short.</returns>
     internal bool Fit(in CutRecord record, RecordLayout layout, int file, Span<byte> label)
     {
         var characters = record.Characters.TrimEnd((byte)' ');
-        if (characters.Length > layout.Width)
+        var isWidth = record.Characters.Length is Standard18.LabelWidth or Standard18.SingleDayWidth or Standard18.MultiDayWidth;
+        if (characters.Length > layout.Width || !(record.IsEnded || isWidth))
         {
-            findings.Add(new FormatFinding(
-                FormatStatus.RecordTooLong, file, record.Number, found: characters.Length, expected: layout.Width));
+            var length = characters.Length > layout.Width ? characters.Length : record.Characters.Length;
+            var status = length > layout.Width ? FormatStatus.RecordTooLong : FormatStatus.RecordTooShort;
+            findings.Add(new FormatFinding(status, file, record.Number, found: length, expected: layout.Width));
             return false;
         }
 
@@ -117,7 +119,7 @@ internal sealed class LabelParser(PaymentsRead payments, FindingList findings)
         }
 
         var set = layout["set identification"];
-        if (set.Get(label) is var identification && !Serial.IsNone && identification != Serial.Text)
+        if (TextIn(set, label) is { Length: > 0 } identification && !Serial.IsNone && identification != Serial.Text)
         {
             AddTexts(FormatStatus.SetIdentificationDiffers, file, record, set, identification, Serial.Text);
         }

@@ -14,6 +14,7 @@ internal sealed class PaymentParser(WorkingDayCalendar calendar, FindingList fin
     private PaymentArrays? _block;
     private readonly byte[] _record = new byte[Standard18.MultiDayWidth];
     private FileParser _file = null!;
+    private readonly Dictionary<int, ProcessingDay> _days = [];
     private int _day;
     private ProcessingDay _processingDay;
     private bool _afterContra;
@@ -25,28 +26,11 @@ internal sealed class PaymentParser(WorkingDayCalendar calendar, FindingList fin
     {
         _file = file;
         _plain.Clear();
+        _days.Clear();
         (_day, _processingDay, _afterContra, _section, _sectionDay) = (0, default, false, default, default);
     }
 
     internal void End() => _plain.Clear();
-
-    /// <summary>Settles how wide the payments are from what the labels said, and says so where they disagree.</summary>
-    internal void SetWidth(long record)
-    {
-        var (byHdr2, byWorkCode) = (_file.WidthByHdr2, _file.WidthByWorkCode);
-        if (byHdr2 != 0 && byWorkCode != 0 && byHdr2 != byWorkCode)
-        {
-            findings.Add(new FormatFinding(
-                FormatStatus.RecordLengthDisagrees,
-                _file.Number,
-                record,
-                field: Standard18.Uhl1["work code"],
-                found: byWorkCode,
-                expected: byHdr2));
-        }
-
-        _file.PaymentWidth = byHdr2 != 0 ? byHdr2 : byWorkCode != 0 ? byWorkCode : Standard18.MultiDayWidth;
-    }
 
     /// <summary>Reads one record.</summary>
     /// <param name="record">The record.</param>
@@ -144,15 +128,16 @@ internal sealed class PaymentParser(WorkingDayCalendar calendar, FindingList fin
 
     private RecordLayout ContraLayout => IsMultiDay ? Standard18.MultiDayContra : Standard18.SingleDayContra;
 
-    // Of a payment of one day nothing but spaces may be lost after the service user's name; of one of several days its day stands last.
+    // At the end of a line a payment of one day may lose spaces after the service user's name; of one of several days its day stands last.
     private FormatFinding? Fit(in CutRecord record, int width)
     {
         var characters = record.Characters.TrimEnd((byte)' ');
-        var least = width == Standard18.SingleDayWidth ? PaymentFields.ServiceUserName.At : width;
-        if (record.Characters.Length < least || characters.Length > width)
+        var (least, most) = !record.IsEnded ? (width, width)
+            : (width == Standard18.SingleDayWidth ? PaymentFields.ServiceUserName.At : width, int.MaxValue);
+        if (record.Characters.Length < least || record.Characters.Length > most || characters.Length > width)
         {
-            var status = characters.Length > width ? FormatStatus.RecordTooLong : FormatStatus.RecordTooShort;
             var length = characters.Length > width ? characters.Length : record.Characters.Length;
+            var status = length > width ? FormatStatus.RecordTooLong : FormatStatus.RecordTooShort;
             return new FormatFinding(status, _file.Number, record.Number, found: length, expected: width);
         }
 
@@ -365,12 +350,9 @@ internal sealed class PaymentParser(WorkingDayCalendar calendar, FindingList fin
         }
 
         _day = day;
-        YearAndDay.TryDate(day, out var date);
-        var status = ProcessingDay.Read(date, calendar, out _processingDay);
-        if (status != FormatStatus.Accepted)
+        if (!_days.TryGetValue(day, out _processingDay))
         {
-            var field = IsMultiDay ? PaymentFields.Day : Standard18.Uhl1["processing date"];
-            Add(new FormatFinding(status, _file.Number, number, field: field, found: day));
+            _days[day] = _processingDay = Known(day, number);
         }
 
         if (day < _file.LatestDay && !_file.IsOutOfOrder)
@@ -383,6 +365,19 @@ internal sealed class PaymentParser(WorkingDayCalendar calendar, FindingList fin
         _file.EarliestDay = _file.EarliestDay == 0 ? day : Math.Min(_file.EarliestDay, day);
         _file.LatestDay = Math.Max(_file.LatestDay, day);
         return _processingDay;
+    }
+
+    private ProcessingDay Known(int day, long number)
+    {
+        YearAndDay.TryDate(day, out var date);
+        var status = ProcessingDay.Read(date, calendar, out var processingDay);
+        if (status != FormatStatus.Accepted)
+        {
+            var field = IsMultiDay ? PaymentFields.Day : Standard18.Uhl1["processing date"];
+            Add(new FormatFinding(status, _file.Number, number, field: field, found: day));
+        }
+
+        return processingDay;
     }
 
     private FormatFinding Add(in FormatFinding finding)

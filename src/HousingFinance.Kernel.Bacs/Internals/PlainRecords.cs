@@ -37,6 +37,7 @@ internal sealed class PlainRecords
     private readonly byte[] _digits = new byte[Room];
     private readonly byte[] _text = new byte[Room];
     private int _stride;
+    private int _width;
     private int _marked;
     private int _sortCode;
     private int _account;
@@ -73,7 +74,7 @@ internal sealed class PlainRecords
         }
 
         record.CopyTo(_first);
-        (_stride, _sortCode, _account) = (record.Length, originator.SortCode.Number, originator.Number.Number);
+        (_stride, _width, _sortCode, _account) = (record.Length, width, originator.SortCode.Number, originator.Number.Number);
     }
 
     /// <summary>Reads plain records into columns that have room for them.</summary>
@@ -154,7 +155,7 @@ internal sealed class PlainRecords
                 record = ref Unsafe.Add(ref record, _stride);
             }
 
-            return taken;
+            return taken > 0 && _stride == _width && !RecordKinds.PlainlyBegins(bytes[(taken * _stride)..]) ? taken - 1 : taken;
         }
     }
 

@@ -3,11 +3,12 @@ namespace HousingFinance.Kernel.Bacs.Internals;
 /// <summary>One record as it was cut from a file.</summary>
 internal readonly ref struct CutRecord
 {
-    internal CutRecord(ReadOnlySpan<byte> characters, long number, int at)
+    internal CutRecord(ReadOnlySpan<byte> characters, long number, int at, bool isEnded)
     {
         Characters = characters;
         Number = number;
         At = at;
+        IsEnded = isEnded;
     }
 
     /// <summary>Its characters, without what ends it.</summary>
@@ -18,6 +19,12 @@ internal readonly ref struct CutRecord
 
     /// <summary>The byte it begins at, from 0.</summary>
     internal int At { get; }
+
+    /// <summary>
+    /// Whether a line end, or the end of the file, shows where it ends; then spaces may have been lost or added there. Of any other its
+    /// width alone says where the next begins.
+    /// </summary>
+    internal bool IsEnded { get; }
 }
 
 /// <summary>
@@ -28,9 +35,13 @@ internal ref struct RecordCutter
 {
     private const byte CarriageReturn = (byte)'\r';
     private const byte LineFeed = (byte)'\n';
+    private const byte EndOfFile = 0x1A;
 
     // By then the first label, or a LOGON record before it, has come to its end.
     private const int FirstLines = 512;
+
+    // A piece of at least this many characters is a record that lost some; a smaller one belongs to the record before it.
+    private const int LeastBroken = 47;
 
     private readonly ReadOnlySpan<byte> _bytes;
     private readonly bool _hasLines;
@@ -39,10 +50,11 @@ internal ref struct RecordCutter
 
     internal RecordCutter(ReadOnlySpan<byte> bytes)
     {
-        _bytes = bytes;
+        _bytes = bytes.TrimEnd(EndOfFile);
         _hasLines = bytes[..Math.Min(bytes.Length, FirstLines)].ContainsAny(CarriageReturn, LineFeed);
         _labelWidth = Standard18.LabelWidth;
         HasByteOrderMark = bytes.StartsWith("\uFEFF"u8);
+        HasEndOfFileMark = _bytes.Length < bytes.Length;
         Position = HasByteOrderMark ? 3 : 0;
     }
 
@@ -56,6 +68,9 @@ internal ref struct RecordCutter
 
     internal readonly bool HasByteOrderMark { get; }
 
+    /// <summary>Whether the mark by which old systems knew the end of a text stands after the last record.</summary>
+    internal readonly bool HasEndOfFileMark { get; }
+
     /// <summary>The byte where the next record begins, from 0.</summary>
     internal int Position { get; private set; }
 
@@ -68,15 +83,6 @@ internal ref struct RecordCutter
         LineEnd.CarriageReturnLineFeed => RecordEnd.CarriageReturnLineFeed,
         LineEnd.None => RecordEnd.Nothing,
         _ => RecordEnd.LineFeed,
-    };
-
-    /// <summary>What ends the records.</summary>
-    internal readonly ReadOnlySpan<byte> EndCharacters => _firstEnd switch
-    {
-        LineEnd.CarriageReturnLineFeed => "\r\n"u8,
-        LineEnd.LineFeed => "\n"u8,
-        LineEnd.CarriageReturn => "\r"u8,
-        _ => [],
     };
 
     /// <summary>Cuts the next record.</summary>
@@ -97,7 +103,7 @@ internal ref struct RecordCutter
         var (length, end) = _hasLines ? Line(_bytes[start..]) : Cut(_bytes[start..], paymentWidth);
         Position = start + length + Width(end);
         Count++;
-        record = new CutRecord(_bytes.Slice(start, length), Count, start);
+        record = new CutRecord(_bytes.Slice(start, length), Count, start, end != LineEnd.None || Position == _bytes.Length);
         if (end != LineEnd.None && _firstEnd == LineEnd.None && Count == 1)
         {
             _firstEnd = end;
@@ -131,35 +137,79 @@ internal ref struct RecordCutter
             : (length, LineEnd.CarriageReturn);
     }
 
+    // A line may end here and there all the same.
     private (int Length, LineEnd End) Cut(ReadOnlySpan<byte> rest, int paymentWidth)
     {
-        if (rest[0] is CarriageReturn or LineFeed)
+        var isLabel = RecordKinds.Of(Head(rest)).IsLabel();
+        var width = WidthOf(rest, isLabel ? _labelWidth : paymentWidth);
+        if (isLabel && width is Standard18.LabelWidth or Standard18.SingleDayWidth or Standard18.MultiDayWidth)
         {
-            return Line(rest);
+            _labelWidth = width;
         }
 
-        var kind = RecordKinds.Of(Head(rest));
-        if (kind == RecordKind.Vol1)
-        {
-            _labelWidth = LabelWidthIn(rest);
-        }
-
-        return (Math.Min(rest.Length, kind is >= RecordKind.Vol1 and not RecordKind.Payment ? _labelWidth : paymentWidth), LineEnd.None);
+        var (length, end) = Line(rest[..Math.Min(rest.Length, width + Width(LineEnd.CarriageReturnLineFeed))]);
+        return length <= width ? (length, end) : (width, LineEnd.None);
     }
 
-    // After a padded VOL1 the next label begins where a payment would.
-    private static int LabelWidthIn(ReadOnlySpan<byte> rest)
+    // A record that lost a character or has one too many takes no other with it: the next is looked for around where it should begin.
+    private static int WidthOf(ReadOnlySpan<byte> rest, int usual)
     {
-        foreach (var width in (ReadOnlySpan<int>)[Standard18.LabelWidth, Standard18.SingleDayWidth, Standard18.MultiDayWidth])
+        if (rest.Length <= usual || RecordKinds.PlainlyBegins(rest[usual..]))
         {
-            if (rest.Length > width && RecordKinds.Of(Head(rest[width..])) == RecordKind.Hdr1)
+            return usual;
+        }
+
+        return RecordKinds.PlainlyBegins(rest) ? Nearest(rest, usual) : First(rest, usual + LeastBroken) ?? usual;
+    }
+
+    private static int Nearest(ReadOnlySpan<byte> rest, int usual)
+    {
+        // With its day where it belongs a record has lost nothing; the next one may have.
+        var isWhole = usual == Standard18.MultiDayWidth && YearAndDay.TryRead(PaymentFields.Day.In(rest), out _);
+        for (var step = 1; step <= usual - LeastBroken; step++)
+        {
+            if (!isWhole && EndsAt(rest, usual - step))
+            {
+                return usual - step;
+            }
+
+            if (step < LeastBroken && EndsAt(rest, usual + step))
+            {
+                return usual + step;
+            }
+        }
+
+        return usual;
+    }
+
+    private static int? First(ReadOnlySpan<byte> rest, int most)
+    {
+        for (var width = 1; width < most; width++)
+        {
+            if (EndsAt(rest, width))
             {
                 return width;
             }
         }
 
-        return Standard18.LabelWidth;
+        return null;
     }
+
+    // Digits of two records could look like the beginning of one, but not where the one after it begins as well.
+    private static bool EndsAt(ReadOnlySpan<byte> rest, int width)
+    {
+        if (rest.Length < width || !RecordKinds.PlainlyBegins(rest[width..]))
+        {
+            return false;
+        }
+
+        var next = rest[width..];
+        return next.IsEmpty || RecordKinds.Of(Head(next)).IsLabel() || BeginsAfter(next, Standard18.SingleDayWidth)
+            || BeginsAfter(next, Standard18.MultiDayWidth);
+    }
+
+    private static bool BeginsAfter(ReadOnlySpan<byte> record, int width) =>
+        record.Length >= width && RecordKinds.PlainlyBegins(record[width..]);
 
     // As much as one record can be, so that a kind is told without going through the rest of the file.
     private static ReadOnlySpan<byte> Head(ReadOnlySpan<byte> rest) => rest[..Math.Min(rest.Length, Standard18.MultiDayWidth)];

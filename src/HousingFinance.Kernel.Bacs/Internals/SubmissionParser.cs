@@ -17,6 +17,9 @@ internal sealed class SubmissionParser(WorkingDayCalendar calendar, PaymentsRead
 
     // The next kind that the order of a file expects; payments are expected until the first label after them.
     private RecordKind _expected = RecordKind.Vol1;
+    private bool _endsInSeveralWays;
+    private bool _anyKnown;
+    private bool _anyUnknown;
     private ContraStrategy _contras;
     private bool _anyMoney;
     private bool _anyContra;
@@ -34,12 +37,18 @@ internal sealed class SubmissionParser(WorkingDayCalendar calendar, PaymentsRead
 
         while (cutter.Next(_file?.PaymentWidth ?? Standard18.MultiDayWidth, out var record, out var endsOtherwise))
         {
-            if (endsOtherwise)
+            if (endsOtherwise && _anyKnown && !_endsInSeveralWays)
             {
                 findings.Add(new FormatFinding(FormatStatus.MixedLineEnds, record: record.Number));
+                _endsInSeveralWays = true;
             }
 
             Take(record, bytes, ref cutter);
+        }
+
+        if (cutter.HasEndOfFileMark)
+        {
+            findings.Add(new FormatFinding(FormatStatus.EndOfFileMark, record: cutter.Count));
         }
 
         records = cutter.Count;
@@ -59,8 +68,7 @@ internal sealed class SubmissionParser(WorkingDayCalendar calendar, PaymentsRead
                 findings.Add(new FormatFinding(FormatStatus.LogonRecord, 0, record.Number));
                 break;
             case RecordKind.Unknown or RecordKind.Logon:
-                var beginning = record.Characters[..Math.Min(4, record.Characters.Length)];
-                findings.Add(new FormatFinding(FormatStatus.RecordUnknown, FileNumber, record.Number, found: PackedText.Of(beginning)));
+                FindUnknown(record);
                 break;
             case RecordKind.Payment:
                 if (Expect(kind, record.Number))
@@ -79,6 +87,20 @@ internal sealed class SubmissionParser(WorkingDayCalendar calendar, PaymentsRead
         }
     }
 
+    // Of a file that is something else it is enough to say so once.
+    private void FindUnknown(in CutRecord record)
+    {
+        if (_anyKnown || !_anyUnknown)
+        {
+            // What is no label may be part of a name or an account.
+            var shown = RecordKinds.LooksLikeLabel(record.Characters) ? 4 : 1;
+            var found = PackedText.Of(record.Characters[..shown]);
+            findings.Add(new FormatFinding(FormatStatus.RecordUnknown, FileNumber, record.Number, found: found));
+        }
+
+        _anyUnknown = true;
+    }
+
     private int FileNumber => _file?.Number ?? 0;
 
     // Among payments a record of that length is one whose first character is wrong.
@@ -92,6 +114,7 @@ internal sealed class SubmissionParser(WorkingDayCalendar calendar, PaymentsRead
     /// <returns>No when the record stands where nothing can be made of it.</returns>
     private bool Expect(RecordKind kind, long record)
     {
+        _anyKnown = true;
         var beginsFile = kind == RecordKind.Hdr1 || (_file is null && kind != RecordKind.Vol1);
         var mayBegin = _fileCount + (_file is null ? 0 : 1) < Submission.MostFiles;
         if ((kind != RecordKind.Hdr1 && kind < _expected) || (beginsFile && !mayBegin))
@@ -150,7 +173,7 @@ internal sealed class SubmissionParser(WorkingDayCalendar calendar, PaymentsRead
 
         if (kind == RecordKind.Uhl1)
         {
-            _payments.SetWidth(record.Number);
+            PaymentWidths.Take(_file!, record.Number, findings);
         }
         else if (kind == RecordKind.Utl1)
         {
@@ -160,6 +183,7 @@ internal sealed class SubmissionParser(WorkingDayCalendar calendar, PaymentsRead
 
     private void TakePayments(in CutRecord record, ReadOnlySpan<byte> bytes, ref RecordCutter cutter)
     {
+        PaymentWidths.Settle(_file!, record, bytes[cutter.Position..], findings);
         _payments.TakeOne(record, bytes[record.At..cutter.Position]);
         if (_payments.TakePlain(bytes[cutter.Position..], record.Number + 1, out var taken) is > 0 and var length)
         {
@@ -195,6 +219,10 @@ internal sealed class SubmissionParser(WorkingDayCalendar calendar, PaymentsRead
         if (records == 0)
         {
             findings.Add(new FormatFinding(FormatStatus.Empty));
+        }
+        else if (!_anyKnown)
+        {
+            FindMissing(RecordKind.Hdr1, records);
         }
         else if (_expected != RecordKind.Hdr1 || _fileCount == 0)
         {

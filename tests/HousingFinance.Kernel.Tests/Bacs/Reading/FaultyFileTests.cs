@@ -29,6 +29,7 @@ public class FaultyFileTests
         ("a LOGON record among the payments", () => Inserted(Regular, "LOGON 999001")),
         ("a blank line", () => Inserted(Regular, "   ")),
         ("a line that ends otherwise", () => Encoding.ASCII.GetBytes(string.Join("\r\n", Lines[..4]) + "\n" + string.Join("\r\n", Lines[4..]) + "\r\n")),
+        ("a mark of the end of the file", () => [.. Whole(), 0x1A]),
         ("no VOL1", () => Joined(Lines[1..])),
         ("no HDR2", () => Without(Hdr2)),
         ("no trailers", () => Joined(Lines[..10])),
