@@ -269,12 +269,24 @@ public sealed class Field
 
     private int FirstDeparture(ReadOnlySpan<byte> characters) => Kind switch
     {
-        FieldKind.Fixed => characters.CommonPrefixLength(_choiceBytes[0]),
-        FieldKind.Date => 0,
+        FieldKind.Fixed => MostInCommon(characters),
+        FieldKind.Date => YearAndDay.FirstDeparture(characters),
         FieldKind.Text => characters.IndexOfAnyExcept(TextBytes),
         FieldKind.LettersAndDigits => characters.IndexOfAnyExcept(LetterAndDigitBytes),
         _ => characters.IndexOfAnyExceptInRange((byte)'0', (byte)'9'),
     };
+
+    // The text that was meant is the one it is most like.
+    private int MostInCommon(ReadOnlySpan<byte> characters)
+    {
+        var most = 0;
+        foreach (var choice in _choiceBytes)
+        {
+            most = Math.Max(most, characters.CommonPrefixLength(choice));
+        }
+
+        return most;
+    }
 
     private bool IsChoice(ReadOnlySpan<byte> characters)
     {

@@ -1,4 +1,5 @@
 using System.Globalization;
+using HousingFinance.Kernel.Bacs.Internals;
 using NodaTime;
 
 namespace HousingFinance.Kernel.Bacs;
@@ -69,8 +70,8 @@ public readonly record struct FormatFinding
     /// <summary>How much it matters.</summary>
     public Severity Severity => Status.Severity();
 
-    /// <summary>What becomes of it at Bacs, as far as published notes tell.</summary>
-    public BacsTreatment Treatment => Status.Treatment();
+    /// <summary>What becomes of it at Bacs, as far as published notes tell of its status in its field.</summary>
+    public BacsTreatment Treatment => FieldTreatment.Of(Status, Field);
 
     /// <summary>What was found, in words.</summary>
     public string Found => FormatStatuses.Of(Status).FoundIn(Place, Field, Position, Day, _found, _expected);

@@ -33,7 +33,9 @@ public static class FormatStatuses
     /// <exception cref="ArgumentOutOfRangeException">The status is accepted or unknown.</exception>
     public static Severity Severity(this FormatStatus status) => Of(status).Meaning.Severity;
 
-    /// <summary>What becomes of it at Bacs, as far as published notes tell.</summary>
+    /// <summary>
+    /// What becomes of it at Bacs in whatever field it is found, as far as published notes tell; a finding knows more by its field.
+    /// </summary>
     /// <param name="status">A status but accepted.</param>
     /// <exception cref="ArgumentOutOfRangeException">The status is accepted or unknown.</exception>
     public static BacsTreatment Treatment(this FormatStatus status) => Of(status).Treatment;

@@ -106,7 +106,7 @@ public static class Standard18
         Source(BankOfIreland, "HDR1, EOF1 and their validity checks"),
         Field.Fixed("label", 1, label),
         Field.Fixed("file identifier 5", 5, "A"),
-        Field.Digits("service user number", 6, 6),
+        Field.DigitsOrSpaces("service user number", 6, 6), // spaces only where VOL1 has HSBC's name instead of a number
         Field.Fixed("file identifier 12", 12, "S"),
         Field.Text("file identifier 13", 13, 2),
         Field.Fixed("file identifier 15", 15, " ", "1"), // both are seen in files that Bacs takes

@@ -74,6 +74,8 @@ internal sealed class FileParser(int number, PaymentsRead payments, FindingList 
 
     internal bool HasPaymentAfterContra { get; set; }
 
+    internal ContraPairing Pairing { get; } = new();
+
     /// <summary>Whether nothing that stood in the file so far was a payment or contra.</summary>
     internal bool IsEmpty { get; set; } = true;
 

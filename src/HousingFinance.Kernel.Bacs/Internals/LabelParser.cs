@@ -13,6 +13,7 @@ internal sealed class LabelParser(PaymentsRead payments, FindingList findings)
 
     private bool _hasProfile;
     private string? _owner;
+    private bool _isWithoutNumber;
 
     internal SubmissionSerial Serial { get; private set; }
 
@@ -90,11 +91,12 @@ internal sealed class LabelParser(PaymentsRead payments, FindingList findings)
         }
 
         _owner = SubmitterField.Get(label);
-        var isForHsbc = Standard18.Vol1["reserved 32"].Get(label).Length > 0; // which takes files without a number
+        var isForHsbc = Standard18.Vol1["reserved 32"].Get(label) == "HSBC"; // which takes files without a number
+        _isWithoutNumber = isForHsbc && _owner.Length == 0;
         Submitter = ServiceUserNumber.Read(_owner, out var user) == ServiceUserNumberStatus.Valid ? Submitter.Of(user)
             : BureauNumber.Read(_owner, out var bureau) == ServiceUserNumberStatus.Valid ? Submitter.Of(bureau)
             : default;
-        if (Submitter.IsNone && !(_owner.Length == 0 && isForHsbc))
+        if (Submitter.IsNone && !_isWithoutNumber)
         {
             findings.Add(new FormatFinding(FormatStatus.SubmitterMissing, 0, record.Number, field: SubmitterField));
         }
@@ -107,7 +109,8 @@ internal sealed class LabelParser(PaymentsRead payments, FindingList findings)
         file.Hdr1 = label.ToArray();
         var userField = layout["service user number"];
         file.ServiceUser = ServiceUserNumber.Read(userField.Get(label), out var user) == ServiceUserNumberStatus.Valid ? user : default;
-        if (file.ServiceUser.IsNone && userField.Check(label, out _) == FormatStatus.Accepted)
+        var isLeftOut = _isWithoutNumber && userField.Get(label).Length == 0;
+        if (file.ServiceUser.IsNone && !isLeftOut && userField.Check(label, out _) == FormatStatus.Accepted)
         {
             findings.Add(new FormatFinding(FormatStatus.ServiceUserMissing, file.Number, record, field: userField));
         }
@@ -264,7 +267,10 @@ internal static class FieldFault
             return null;
         }
 
-        var found = status == FormatStatus.FieldNotDate ? field.In(characters) : characters.Slice(Math.Min(position, field.Through) - 1, 1);
-        return new FormatFinding(status, file, record, field: field, position: position, found: PackedText.Of(found));
+        // One character is enough to know it by; of a day that its year does not have, the day.
+        var at = Math.Min(position, field.Through);
+        var shown = status == FormatStatus.FieldNotDate && YearAndDay.TryRead(field.In(characters), out _) ? field.Through - at + 1 : 1;
+        return new FormatFinding(
+            status, file, record, field: field, position: position, found: PackedText.Of(characters.Slice(at - 1, shown)));
     }
 }

@@ -77,6 +77,7 @@ internal sealed class PaymentParser(WorkingDayCalendar calendar, FindingList fin
         {
             _file.Balances.Add(_section.Day, _section.Originator, totals, firstNumber);
             _file.Totals += totals;
+            _file.Pairing.Add(totals);
         }
 
         return taken * _plain.Stride;
@@ -226,6 +227,7 @@ internal sealed class PaymentParser(WorkingDayCalendar calendar, FindingList fin
         {
             _file.Totals = _file.Totals.With(code.Side, pence);
             _file.Balances.AddContra(day, account, code.Side, pence, number);
+            _file.Pairing.AddContra(code.Side, pence, _section == (day, account));
         }
 
         _afterContra = _section == (day, account);
@@ -257,6 +259,7 @@ internal sealed class PaymentParser(WorkingDayCalendar calendar, FindingList fin
 
         var totals = default(SubmissionTotals).With(code.Side, payment.Amount.Pence);
         _file.Totals += totals;
+        _file.Pairing.Add(totals);
         if (code.Side != TransactionSide.Instruction)
         {
             _file.Balances.Add(day, payment.Originator, totals, number);

@@ -20,7 +20,8 @@ internal sealed class SubmissionParser(WorkingDayCalendar calendar, PaymentsRead
     private bool _endsInSeveralWays;
     private bool _anyKnown;
     private bool _anyUnknown;
-    private ContraStrategy _contras;
+    private bool _anyPaymentAfterContra;
+    private bool _anyUnpaired;
     private bool _anyMoney;
     private bool _anyContra;
 
@@ -201,7 +202,8 @@ internal sealed class SubmissionParser(WorkingDayCalendar calendar, PaymentsRead
         _payments.End();
         _anyContra |= file.HasContra;
         _anyMoney |= file.Totals.DebitCount + file.Totals.CreditCount > 0;
-        _contras = file.HasPaymentAfterContra ? ContraStrategy.PerPayment : _contras;
+        _anyPaymentAfterContra |= file.HasPaymentAfterContra;
+        _anyUnpaired |= file.Pairing.IsBroken;
         _labels.Field7 ??= file.Field7;
         Totals += file.Totals;
         file.FindTogether();
@@ -236,7 +238,9 @@ internal sealed class SubmissionParser(WorkingDayCalendar calendar, PaymentsRead
     {
         RecordEnd = end,
         Field7 = _labels.Field7 ?? Bacs.Field7.Spaces,
-        Contras = _anyMoney && !_anyContra ? ContraStrategy.None : _contras,
+        Contras = _anyMoney && !_anyContra ? ContraStrategy.None
+            : _anyPaymentAfterContra && !_anyUnpaired ? ContraStrategy.PerPayment
+            : ContraStrategy.PerAccountAndDay,
     };
 
     private static long NameOf(RecordKind kind) =>

@@ -11,6 +11,7 @@ internal static class YearAndDay
     /// <summary>A space and five digits.</summary>
     internal const int Width = 6;
 
+    private const int DayAt = 3;
     private const int Century = 2000;
     private const int DaysPlace = 1000;
 
@@ -49,6 +50,12 @@ internal static class YearAndDay
 
         return true;
     }
+
+    /// <summary>The first of six characters that is not as in a date; the day of the year where the year has no such day.</summary>
+    internal static int FirstDeparture(ReadOnlySpan<byte> characters) =>
+        characters[0] != ' ' ? 0
+        : characters[1..].IndexOfAnyExceptInRange((byte)'0', (byte)'9') is >= 0 and var stray ? stray + 1
+        : DayAt;
 
     internal static void Write(int yearAndDay, Span<byte> characters)
     {
