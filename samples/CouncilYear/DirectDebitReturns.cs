@@ -39,7 +39,7 @@ internal sealed record ReturnedYear(
 internal sealed class DirectDebitReturns(OutputFolder folder, DirectDebitYear year)
 {
     private readonly ReturnFiles _files = new(folder, year.Terms);
-    private readonly ReturnTerms _terms = new(year.Terms.Instructions);
+    private readonly ReturnTerms _terms = new(year.Terms.Instructions, BacsIdentity.ServiceUser);
     private readonly List<WorkItem> _work = [];
     private readonly List<MoneyMovement> _movements = [];
     private readonly ImmutableArray<ReturnedReport>.Builder _reports = ImmutableArray.CreateBuilder<ReturnedReport>();

@@ -34,6 +34,8 @@ internal static class Anytown
 
     public static WorkingDayCalendar Calendar => WorkingDayCalendar.EnglandAndWales;
 
+    public static ServiceUserNumber ServiceUser { get; } = ServiceUserNumber.Create("999001");
+
     public static InstructionTerms Scheme { get; } = new(Calendar);
 
     public static NoticeTerms Notice { get; } =
@@ -48,7 +50,7 @@ internal static class Anytown
     /// <summary>What a file says of the council; each has a serial number of its own.</summary>
     public static CollectionFile File(int serial) => new()
     {
-        ServiceUser = ServiceUserNumber.Create("999001"),
+        ServiceUser = ServiceUser,
         ServiceUserName = BacsText.Create("ANYTOWN COUNCIL"),
         Originator = new OriginatingAccount(
             BankAccount.Create("112233", "44556677"), BacsText.Create("ANYTOWN"), BacsText.Create("RENT DD"), NarrativeDay.Collection),

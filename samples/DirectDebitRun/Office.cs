@@ -57,7 +57,7 @@ internal sealed class Office(TextWriter output, DirectoryInfo? folder)
         var items = new List<WorkItem>();
         foreach (var report in reports)
         {
-            var result = Returns.Act(Read(report), _payers, _today, new ReturnTerms(Anytown.Scheme));
+            var result = Returns.Act(Read(report), _payers, _today, new ReturnTerms(Anytown.Scheme, Anytown.ServiceUser));
             _payers = result.Payers;
             items.AddRange(result.Items);
             output.WriteLine($"  {report.ToUpperInvariant()}: {result.Report.RowsIn} items, {result.Report.RowsAccepted} acted on by rule");

@@ -161,10 +161,10 @@ public sealed class DirectDebitInstruction
     /// <summary>Whether what was processed on a day went under the instruction as it is lodged now.</summary>
     internal bool IsSince(LocalDate processed) => State != InstructionState.SetUp && (LodgedOn is not { } lodged || processed >= lodged);
 
-    /// <summary>Whether the record that stands at the bank since a day is still its last.</summary>
-    internal bool WasLodgedOn(LocalDate day) => LodgedOn == day && History.Any(change =>
+    /// <summary>Whether the record that stands at the bank since a day, sent with a file that is meant, is still its last.</summary>
+    internal bool WasLodgedOn(LocalDate day, Func<SentFile?, bool> isMeant) => LodgedOn == day && History.Any(change =>
         change.Cause.Day == day && change.Cause.Kind is InstructionEventKind.LodgementSent or InstructionEventKind.ConversionSent
-            or InstructionEventKind.AmendmentSent);
+            or InstructionEventKind.AmendmentSent && isMeant(change.Cause.File));
 
     private Diagnostic Explain(InstructionStatus status, string what)
     {

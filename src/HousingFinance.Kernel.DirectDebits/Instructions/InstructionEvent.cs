@@ -1,5 +1,6 @@
 using HousingFinance.Kernel.Bacs;
 using HousingFinance.Kernel.Banking;
+using HousingFinance.Kernel.DirectDebits.Internals;
 using NodaTime;
 using NodaTime.Text;
 
@@ -44,6 +45,9 @@ public sealed record InstructionEvent
 
     /// <summary>The instruction's new reference; none where the reference stays.</summary>
     public BacsReference Reference { get; private init; }
+
+    /// <summary>Of a 0N, 0C or 0S, the file with which it was sent; null where that is not known, and of other events.</summary>
+    internal SentFile? File { get; init; }
 
     /// <summary>An event with nothing more to it.</summary>
     /// <param name="kind">What happened.</param>

@@ -1,3 +1,4 @@
+using System.Globalization;
 using HousingFinance.Kernel.Bacs;
 using Kind = HousingFinance.Kernel.DirectDebits.InstructionEventKind;
 
@@ -8,15 +9,24 @@ internal static class AdviceRule
 {
     // A test file lodges nothing, whatever becomes of it.
     private const string TestFile = "TEST";
+    private const string Amendments = "ADDACS";
+    private const string Instructions = "AUDDIS";
 
     internal static void Act(MessagingAdvice advice, ReturnRun run)
     {
+        // A file that was accepted asks for nothing, nor does one that was a test.
+        if (advice is InstructionFileAdvice { Result: InstructionFileResult.Accepted } or InstructionFileAdvice { FileType: TestFile }
+            || !run.IsOurs(advice.Key.ServiceUser, ReturnRun.Place(ReportOf(advice), advice.Number), Money.Zero, ""))
+        {
+            return;
+        }
+
         switch (advice)
         {
             case AmendmentAdvice amendment:
                 Act(
                     amendment,
-                    "ADDACS",
+                    Amendments,
                     amendment.Reason?.ToString(),
                     amendment.Reason is { } reason ? ReasonSteps.Of(reason, amendment.NewAccount) : null,
                     amendment.Reason is { } why ? ReasonEvents.Of(why, amendment.NewAccount) : null,
@@ -26,7 +36,7 @@ internal static class AdviceRule
             case InstructionReturnAdvice returned:
                 Act(
                     returned,
-                    "AUDDIS",
+                    Instructions,
                     returned.Reason?.ToString(),
                     returned.Reason is { } told ? ReasonSteps.Of(told, returned.Kind, returned.NewAccount) : null,
                     returned.Reason is { } cause ? ReasonEvents.Of(cause, returned.Kind, returned.NewAccount) : null,
@@ -37,11 +47,18 @@ internal static class AdviceRule
                 Act(file, run);
                 return;
             default:
-                var item = ReturnRun.Place("messaging", advice.Number);
+                var item = ReturnRun.Place(ReportOf(advice), advice.Number);
                 run.Leave(advice is UnknownAdvice ? ReturnStatus.Unreadable : ReturnStatus.NotADirectDebit, item, Money.Zero);
                 return;
         }
     }
+
+    private static string ReportOf(MessagingAdvice advice) => advice switch
+    {
+        AmendmentAdvice => Amendments,
+        InstructionReturnAdvice or InstructionFileAdvice => Instructions,
+        _ => "messaging",
+    };
 
     private static void Act(
         AccountAdvice advice,
@@ -98,24 +115,21 @@ internal static class AdviceRule
     /// <summary>A file of instructions that was rejected lodged none of them.</summary>
     private static void Act(InstructionFileAdvice file, ReturnRun run)
     {
-        var at = ReturnRun.Place("AUDDIS", file.Number);
+        var at = ReturnRun.Place(Instructions, file.Number);
         var calendar = run.Instructions.Calendar;
-        if (file.Result == InstructionFileResult.Accepted || file.FileType == TestFile)
-        {
-            return;
-        }
-
         if (ReturnRun.IsUnsound(file) || file.ProcessingDate is not { } processed || !calendar.TryNextWorkingDay(processed, out var lodged))
         {
             run.Leave(ReturnStatus.Unreadable, at, Money.Zero);
             return;
         }
 
-        var id = $"AUDDIS file rejected, processing day {DueRule.Iso(processed)}";
-        var lodgedThen = run.Payers.All.Where(payer => payer.Instruction.WasLodgedOn(lodged)).ToArray();
+        var id = string.Create(
+            CultureInfo.InvariantCulture, $"AUDDIS file {file.FileNumber} rejected, processing day {DueRule.Iso(processed)}");
+        var lodgedThen = run.Payers.All.Where(payer => payer.Instruction.WasLodgedOn(lodged, sent => IsMeant(file, sent))).ToArray();
         if (lodgedThen.Length == 0)
         {
-            run.Leave(ReturnStatus.NotMatched, at, null, Money.Zero, "file rejected", "no instruction was lodged with a file of its day");
+            const string Found = "no instruction was lodged with that file of that day";
+            run.Leave(ReturnStatus.NotMatched, at, null, Money.Zero, "file rejected", Found);
         }
 
         foreach (var payer in lodgedThen)
@@ -142,6 +156,12 @@ internal static class AdviceRule
             });
         }
     }
+
+    // What was lodged before its file was kept is known by its day alone.
+    private static bool IsMeant(InstructionFileAdvice file, SentFile? sent) => sent is null
+        || (sent.ServiceUser == file.Key.ServiceUser
+            && sent.FileNumber == file.FileNumber
+            && (file.Serial.IsNone || file.Serial == sent.Serial));
 
     private static bool IsAboutTheLast(InstructionReturnAdvice advice, DirectDebitPayer payer, InstructionTerms terms) =>
         advice.Kind == InstructionReturnKind.Cancellation

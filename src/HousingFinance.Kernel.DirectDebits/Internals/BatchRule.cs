@@ -10,7 +10,7 @@ internal static class BatchRule
 {
     /// <summary>The payers with every entry of a batch on record; and why an entry may not be sent.</summary>
     internal static IReadOnlyCollection<DirectDebitPayer> Record(
-        CollectionBatch batch, PayerRegister payers, CollectionRunTerms terms, ImmutableArray<Diagnostic>.Builder findings)
+        CollectionBatch batch, PayerRegister payers, CollectionRunTerms terms, SentFile file, ImmutableArray<Diagnostic>.Builder findings)
     {
         var none = new OpenBatches([]);
         var after = new List<DirectDebitPayer>();
@@ -28,7 +28,7 @@ internal static class BatchRule
             {
                 if (due.Any(item => entry.Equals(item.Entry)))
                 {
-                    payer = Sent(batch, payer!, entry, terms.Instructions);
+                    payer = Sent(batch, payer!, entry, terms.Instructions, file);
                     continue;
                 }
 
@@ -129,9 +129,10 @@ internal static class BatchRule
     }
 
     private static DirectDebitPayer Sent(
-        CollectionBatch batch, DirectDebitPayer payer, CollectionEntry entry, InstructionTerms terms)
+        CollectionBatch batch, DirectDebitPayer payer, CollectionEntry entry, InstructionTerms terms, SentFile file)
     {
-        var status = payer.Instruction.Record(entry.SentOn(batch.Day, batch.CollectionDay), terms, out var instruction);
+        var happened = entry.SentOn(batch.Day, batch.CollectionDay) with { File = entry.IsCollection ? null : file };
+        var status = payer.Instruction.Record(happened, terms, out var instruction);
         return status == InstructionStatus.Accepted
             ? payer.Sent(instruction, entry.IsCollection ? new CollectionRecord(entry, batch.Id, batch.Day, batch.CollectionDay) : null)
             : throw new InvalidOperationException($"What the due list sends, the instruction refuses: {status}.");

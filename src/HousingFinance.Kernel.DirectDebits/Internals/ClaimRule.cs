@@ -1,17 +1,18 @@
 using System.Globalization;
 using HousingFinance.Kernel.Bacs;
+using HousingFinance.Kernel.Banking;
 
 namespace HousingFinance.Kernel.DirectDebits.Internals;
 
 /// <summary>What a claim under the Direct Debit Guarantee does: every collection it names goes back to what is owed, once.</summary>
 internal static class ClaimRule
 {
-    internal static void Act(IndemnityClaim claim, ReturnRun run)
+    internal static void Act(IndemnityClaim claim, ServiceUserNumber whose, ReturnRun run)
     {
-        var id = $"DDICA {claim.PayingBankReference} {claim.SequenceNumber}";
+        var id = IdOf(claim);
         foreach (var (debit, at) in Debits(claim))
         {
-            if (Match(claim, debit, at, run) is not { } match)
+            if (Match(claim, whose, debit, at, run) is not { } match)
             {
                 continue;
             }
@@ -26,6 +27,12 @@ internal static class ClaimRule
             }
 
             var moved = payer.Move(collection, CollectionState.Claimed, id, run.Received);
+            if (isRepeat && IsNameless(claim))
+            {
+                run.Done(moved, NotToldApart(payer, collection, at, claim.Reason?.ToString() ?? "", run));
+                continue;
+            }
+
             var after = isRepeat ? moved.Payer : Recorded(claim, moved.Payer, collection, id, run);
             var status = isRepeat ? ReturnStatus.Repeat : claim.Reason is null ? ReturnStatus.ReasonUnknown : ReturnStatus.Acted;
             var step = claim.Reason is { } reason ? ReasonSteps.Of(reason) : ReasonStep.OfUnknown(NextStep.LookAtClaim);
@@ -35,13 +42,13 @@ internal static class ClaimRule
     }
 
     /// <summary>A claim that was withdrawn: its money stays after all.</summary>
-    internal static void Undo(IndemnityClaim claim, ReturnRun run)
+    internal static void Undo(IndemnityClaim claim, ServiceUserNumber whose, ReturnRun run)
     {
-        var claimed = $"DDICA {claim.PayingBankReference} {claim.SequenceNumber}";
+        var claimed = IdOf(claim);
         var id = $"{claimed} withdrawn";
         foreach (var (debit, at) in Debits(claim))
         {
-            if (Match(claim, debit, at, run) is not { } match)
+            if (Match(claim, whose, debit, at, run) is not { } match)
             {
                 continue;
             }
@@ -55,7 +62,14 @@ internal static class ClaimRule
                 continue;
             }
 
-            run.Done(payer.Move(collection, CollectionState.Sent, id, run.Received), new WorkItem
+            var moved = payer.Move(collection, CollectionState.Sent, id, run.Received);
+            if (isRepeat && IsNameless(claim))
+            {
+                run.Done(moved, NotToldApart(payer, collection, at, "claim withdrawn", run));
+                continue;
+            }
+
+            run.Done(moved, new WorkItem
             {
                 Status = isRepeat ? ReturnStatus.Repeat : ReturnStatus.Acted,
                 Item = at,
@@ -71,6 +85,21 @@ internal static class ClaimRule
         }
     }
 
+    private static string IdOf(IndemnityClaim claim) => $"DDICA {claim.PayingBankReference} {claim.SequenceNumber}";
+
+    private static bool IsNameless(IndemnityClaim claim) => claim is { PayingBankReference.Length: 0, SequenceNumber.Length: 0 };
+
+    // The report told again or a second claim: its movements come again with their sources, for whoever has not posted them, and no more.
+    private static WorkItem NotToldApart(
+        DirectDebitPayer payer, CollectionRecord collection, string at, string reason, ReturnRun run) =>
+        run.Left(
+            ReturnStatus.NotToldApart, at, payer, collection.Amount, reason,
+            $"the collection is {collection.State}, after one like it with neither reference nor number") with
+        {
+            Step = NextStep.LookAtClaim,
+            Collection = collection.Id,
+        };
+
     // A claim that names no collection is still one item.
     private static IEnumerable<(ClaimedDebit Debit, string At)> Debits(IndemnityClaim claim) => claim.Collections.IsEmpty
         ? [(new ClaimedDebit(null, claim.Amount), ReturnRun.Place("DDICA", claim.Number))]
@@ -78,10 +107,15 @@ internal static class ClaimRule
             CultureInfo.InvariantCulture, $"DDICA item {claim.Number}, collection {index + 1}")));
 
     private static (DirectDebitPayer Payer, CollectionRecord Collection)? Match(
-        IndemnityClaim claim, ClaimedDebit debit, string at, ReturnRun run)
+        IndemnityClaim claim, ServiceUserNumber whose, ClaimedDebit debit, string at, ReturnRun run)
     {
         var reason = claim.Reason?.ToString() ?? "";
         var amount = debit.Amount ?? Money.Zero;
+        if (!run.IsOurs(whose, at, amount, reason))
+        {
+            return null;
+        }
+
         if (debit.Amount is null || debit.CollectedOn is not { } day || (claim.Reference.Length == 0 && claim.Account.IsNone)
             || ReturnRun.IsUnsound(claim))
         {

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using HousingFinance.Kernel.Bacs;
+using HousingFinance.Kernel.Banking;
 using NodaTime;
 
 namespace HousingFinance.Kernel.DirectDebits.Internals;
@@ -59,12 +60,29 @@ internal sealed class ReturnRun(PayerRegister payers, LocalDate received, Return
         return null;
     }
 
+    /// <summary>Whether what is said under a service user number is acted on; if not, the item is left to a person.</summary>
+    internal bool IsOurs(ServiceUserNumber whose, string item, Money amount, string reason)
+    {
+        if (terms.ServiceUsers.Contains(whose))
+        {
+            return true;
+        }
+
+        var found = whose.IsNone ? "no service user number is given" : $"the service user number is {whose}";
+        Leave(ReturnStatus.OtherServiceUser, item, null, amount, reason, found);
+        return false;
+    }
+
     /// <summary>Leaves an item of which no payer is known to a person.</summary>
     internal void Leave(ReturnStatus status, string item, Money amount, string reason = "") =>
         Leave(status, item, null, amount, reason, "");
 
     /// <summary>Leaves an item to a person; of a payer, where one is known.</summary>
-    internal void Leave(ReturnStatus status, string item, DirectDebitPayer? payer, Money amount, string reason, string found)
+    internal void Leave(ReturnStatus status, string item, DirectDebitPayer? payer, Money amount, string reason, string found) =>
+        _items.Add(Left(status, item, payer, amount, reason, found));
+
+    /// <summary>The line of an item that is left to a person.</summary>
+    internal WorkItem Left(ReturnStatus status, string item, DirectDebitPayer? payer, Money amount, string reason, string found)
     {
         var work = new WorkItem
         {
@@ -78,7 +96,7 @@ internal sealed class ReturnRun(PayerRegister payers, LocalDate received, Return
             Amount = amount,
             ActBy = ActBy,
         };
-        _items.Add(Explained(work, found));
+        return Explained(work, found);
     }
 
     /// <summary>An item with the finding that its status is, and what that asks for.</summary>

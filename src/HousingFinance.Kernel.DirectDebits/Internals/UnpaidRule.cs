@@ -1,4 +1,5 @@
 using HousingFinance.Kernel.Bacs;
+using HousingFinance.Kernel.Banking;
 using NodaTime;
 using Kind = HousingFinance.Kernel.DirectDebits.InstructionEventKind;
 
@@ -9,10 +10,15 @@ internal static class UnpaidRule
 {
     private const string Report = "ARUDD";
 
-    internal static void Act(UnpaidItem item, ReturnRun run)
+    internal static void Act(UnpaidItem item, ServiceUserNumber whose, ReturnRun run)
     {
         var at = ReturnRun.Place(Report, item.Number);
         var (amount, reason) = (item.Amount ?? Money.Zero, item.Reason?.ToString() ?? "");
+        if (!run.IsOurs(whose, at, amount, reason))
+        {
+            return;
+        }
+
         if (item.Reference.Length == 0 || item.Amount is null || item.OriginalProcessingDate is not { } processed
             || ReturnRun.IsUnsound(item))
         {

@@ -38,6 +38,12 @@ public enum ReturnStatus : byte
 
     /// <summary>It is about something else than Direct Debits.</summary>
     NotADirectDebit = 10,
+
+    /// <summary>It is of a service user number that the council does not collect under, or of none.</summary>
+    OtherServiceUser = 11,
+
+    /// <summary>It has nothing by which it is known again, and may be one that was acted on before or another.</summary>
+    NotToldApart = 12,
 }
 
 /// <summary>What each status of a returned item means, in words and as a finding.</summary>
@@ -64,6 +70,12 @@ public static class ReturnStatuses
             "what an advice says can happen to the instruction where it stands", "look at the instruction's history"),
         new(ReturnStatus.NotADirectDebit, new("DD159"), Severity.Error,
             "reports of Direct Debits are acted on here", "give the report to whoever acts on credits and files"),
+        new(ReturnStatus.OtherServiceUser, new("DD160"), Severity.Error,
+            "a report is of a service user number that the council collects under",
+            "give it to whoever has that number, or name the number among the council's own"),
+        new(ReturnStatus.NotToldApart, new("DD161"), Severity.Error,
+            "a claim has the paying bank's reference or a number, by which it is known again",
+            "ask the bank whether it claims once or twice; nothing more was done"),
     ];
 
     /// <summary>Whether all that could be done by rule was done.</summary>

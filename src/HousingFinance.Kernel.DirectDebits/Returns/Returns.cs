@@ -11,8 +11,8 @@ public static class Returns
 {
     /// <summary>Acts on every item of the reports of a document.</summary>
     /// <remarks>
-    /// An item that was acted on before changes nothing. One that cannot be matched, or says what cannot be, changes nothing either and is
-    /// for a person.
+    /// An item that was acted on before changes nothing. One that cannot be matched, says what cannot be, or is of a service user number
+    /// that is not the council's, changes nothing either and is for a person.
     /// </remarks>
     /// <param name="document">The document.</param>
     /// <param name="payers">The payers.</param>
@@ -40,7 +40,7 @@ public static class Returns
             case UnpaidReport unpaid:
                 foreach (var item in unpaid.Items)
                 {
-                    UnpaidRule.Act(item, run);
+                    UnpaidRule.Act(item, unpaid.ServiceUser, run);
                 }
 
                 return;
@@ -54,12 +54,12 @@ public static class Returns
             case IndemnityReport indemnity:
                 foreach (var claim in indemnity.Claims)
                 {
-                    ClaimRule.Act(claim, run);
+                    ClaimRule.Act(claim, indemnity.ServiceUser, run);
                 }
 
                 foreach (var withdrawn in indemnity.Cancellations)
                 {
-                    ClaimRule.Undo(withdrawn, run);
+                    ClaimRule.Undo(withdrawn, indemnity.ServiceUser, run);
                 }
 
                 return;

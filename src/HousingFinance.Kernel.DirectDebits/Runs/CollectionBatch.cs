@@ -102,7 +102,7 @@ public sealed class CollectionBatch
         }
 
         var findings = ImmutableArray.CreateBuilder<Diagnostic>();
-        var recorded = BatchRule.Record(this, payers, terms, findings);
+        var recorded = BatchRule.Record(this, payers, terms, file.Sent, findings);
         var submission = file.Make(Entries, Day, terms.Submission);
         findings.AddRange(Standard18Writer.Check(submission, terms.Submission)
             .Where(finding => finding.Severity == Severity.Error)

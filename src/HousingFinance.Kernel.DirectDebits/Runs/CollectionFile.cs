@@ -1,5 +1,6 @@
 using HousingFinance.Kernel.Bacs;
 using HousingFinance.Kernel.Banking;
+using HousingFinance.Kernel.DirectDebits.Internals;
 
 namespace HousingFinance.Kernel.DirectDebits;
 
@@ -38,6 +39,9 @@ public sealed record CollectionFile
 
     /// <summary>The file's number, 0 to 999: different for each file of one service user and processing day; 1 unless set.</summary>
     public int FileNumber { get; init; } = 1;
+
+    /// <summary>By what reports name it.</summary>
+    internal SentFile Sent => new(ServiceUser, Serial, FileNumber);
 
     /// <summary>The submission of a batch's entries for a day.</summary>
     internal Submission Make(IEnumerable<CollectionEntry> entries, ProcessingDay day, SubmissionTerms terms)

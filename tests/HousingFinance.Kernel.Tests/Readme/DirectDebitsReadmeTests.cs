@@ -113,7 +113,7 @@ public class DirectDebitsReadmeTests
               originalProcessingDate="2026-03-31" valueOf="295.60"/><Totals numberOf="1" valueOf="295.60"/>
             </OriginatingAccountRecord></OriginatingAccountRecords></Advice></ARUDD></Data></BACSDocument>
             """u8);
-        var returns = Returns.Act(report, posted.Payers, new LocalDate(2026, 4, 8), new ReturnTerms(scheme));
+        var returns = Returns.Act(report, posted.Payers, new LocalDate(2026, 4, 8), new ReturnTerms(scheme, ServiceUserNumber.Create("999001")));
         Console.WriteLine(returns.Movements[0]);
         Console.WriteLine(new WorkList(returns.Items).Items[0]);
         // </readme>

@@ -17,7 +17,7 @@ internal sealed class CouncilLife
     {
     }
 
-    public static ReturnTerms ReturnTerms { get; } = new(Life.Scheme);
+    public static ReturnTerms ReturnTerms { get; } = new(Life.Scheme, Council.File.ServiceUser);
 
     public Council Council { get; } = Council.OfOne(new CollectionParts { NetRent = Money.FromPence(1_200_00), Balance = Money.FromPence(37_00) });
 

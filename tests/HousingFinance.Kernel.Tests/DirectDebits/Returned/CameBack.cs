@@ -16,7 +16,7 @@ internal static class CameBack
 {
     public const string NewAccount = "payer-new-sort-code='445566' payer-new-account-number='87654321'";
 
-    public static ReturnTerms Terms { get; } = new(Life.Scheme);
+    public static ReturnTerms Terms { get; } = new(Life.Scheme, Council.File.ServiceUser);
 
     /// <summary>One payer of £100.00 a month from whom 1 April was collected with 01 and 1 May with 17.</summary>
     public static Council Collected()
@@ -64,7 +64,9 @@ internal static class CameBack
           <PayerAccount number='{account.Number.ToDigits()}' sortCode='{account.SortCode.ToDigits()}' name='A PAYER'/></ReturnedDebitItem>
         """;
 
-    public static ReportDocument Arudd(params string[] items) => Read(
+    public static ReportDocument Arudd(params string[] items) => Read(AruddXml(items));
+
+    public static string AruddXml(params string[] items) =>
         $"""
         <BACSDocument><Data><ARUDD>
         <Header currentProcessingDate='2026-05-05'/><ServiceLicenseInformation userNumber='999001'/>
@@ -73,7 +75,7 @@ internal static class CameBack
         {string.Concat(items)}
         </OriginatingAccountRecord></OriginatingAccountRecords></Advice>
         </ARUDD></Data></BACSDocument>
-        """);
+        """;
 
     public static string Amended(char reason, string more = "", int serial = 1, string account = "112233' payer-account-number='12345678") =>
         $"record-type='A' reference='RENT7100234' payer-name='A PAYER' payer-sort-code='{account}' effective-date='2026-04-17' "
@@ -83,11 +85,13 @@ internal static class CameBack
         $"record-type='{kind}' reference='RENT7100234' payer-name='A PAYER' payer-sort-code='112233' payer-account-number='12345678' "
         + $"reason-code='{reason}' aosn='9' transaction-code='0{(kind == 'D' ? 'C' : kind)}' original-proc-date='{processed}' {more}";
 
-    public static ReportDocument Messages(params string[] advices) => Read(
+    public static ReportDocument Messages(params string[] advices) => Read(MessagesXml(advices));
+
+    public static string MessagesXml(params string[] advices) =>
         $"""
         <BACSDocument><Data><MessagingAdvices><MessagingHeader user-number='999001' report-generation-date='2026-04-20'/>
         {string.Concat(advices.Select(attributes => $"<MessagingAdvice {attributes}/>"))}</MessagingAdvices></Data></BACSDocument>
-        """);
+        """;
 
     public static ReportDocument Claimed(char reason, params CollectionRecord[] collections) => Ddica(Claim(reason, collections), "");
 
@@ -109,13 +113,15 @@ internal static class CameBack
         </DDCollections>
         """;
 
-    public static ReportDocument Ddica(string claim, string withdrawn) => Read(
+    public static ReportDocument Ddica(string claim, string withdrawn) => Read(DdicaXml(claim, withdrawn));
+
+    public static string DdicaXml(string claim, string withdrawn) =>
         $"""
         <VocaDocument><Data><Document><ServiceUserNumber>999001</ServiceUserNumber>
         <NewAdvices>{Part("DDICAdvice", claim)}<DateOfDebit>2026-05-29</DateOfDebit></NewAdvices>
         <Cancellations>{Part("DDICCancellation", withdrawn)}</Cancellations>
         </Document></Data></VocaDocument>
-        """);
+        """;
 
     public static ReportDocument Read(string xml) => BacsReports.Read(Encoding.UTF8.GetBytes(xml));
 

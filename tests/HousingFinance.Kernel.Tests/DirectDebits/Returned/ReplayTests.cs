@@ -53,6 +53,47 @@ public class ReplayTests
     }
 
     [Fact]
+    public void A_claim_with_neither_reference_nor_number_that_comes_twice_is_for_a_person_and_moves_its_money_once()
+    {
+        var council = CameBack.Collected();
+        var (claim, withdrawal) = (Nameless(council, isWithdrawn: false), Nameless(council, isWithdrawn: true));
+        var first = council.Receive(claim);
+        Assert.Equal((ReturnStatus.Acted, Money.FromPence(-100_00)), (first.Items[0].Status, council.Balance));
+        var payer = council.Payer;
+
+        var second = council.Receive(claim, "2026-05-07");
+
+        Assert.Equal((ReturnStatus.NotToldApart, NextStep.LookAtClaim, null), (second.Items[0].Status, second.Items[0].Step, second.Items[0].Letter));
+        Assert.Equal(
+            ("DD161", "DDICA item 1, collection 1, account 7100234: the collection is Claimed, after one like it with neither reference nor number; a claim "
+                + "has the paying bank's reference or a number, by which it is known again; ask the bank whether it claims once or twice; nothing more "
+                + "was done."),
+            (second.Items[0].Finding!.Value.Code.Text, second.Items[0].Finding!.Value.Message));
+
+        // Whoever crashed before posting gets the movements again, with the same sources.
+        Assert.Equal(first.Movements.AsEnumerable(), second.Movements.AsEnumerable());
+        Assert.Equal((payer, Money.FromPence(-100_00)), (council.Payer, council.Balance));
+
+        Assert.Equal(ReturnStatus.Acted, council.ReceiveOne(withdrawal, "2026-05-13").Status);
+        Assert.Equal(ReturnStatus.NotToldApart, council.ReceiveOne(withdrawal, "2026-05-14").Status);
+        Assert.Equal(ReturnStatus.NotToldApart, council.ReceiveOne(claim, "2026-05-15").Status);
+        Assert.Equal(Money.FromPence(-200_00), council.Balance);
+    }
+
+    [Theory]
+    [InlineData("<SeqNo>1</SeqNo>", "<SeqNo>2</SeqNo>", ReturnStatus.NotStanding)]
+    [InlineData("DDIC0000001", "DDIC0000002", ReturnStatus.NotStanding)]
+    [InlineData("A PAYER", "B PAYER", ReturnStatus.Repeat)]
+    public void A_claim_with_a_reference_or_a_number_is_known_by_them(string from, string to, ReturnStatus status)
+    {
+        var council = CameBack.Collected();
+        var xml = CameBack.DdicaXml(CameBack.Claim('1', council.Payer.On("2026-05-01")), "");
+        council.Receive(CameBack.Read(xml));
+
+        Assert.Equal(status, council.ReceiveOne(CameBack.Read(xml.Replace(from, to, StringComparison.Ordinal)), "2026-05-07").Status);
+    }
+
+    [Fact]
     public void An_item_twice_in_one_document_moves_its_money_once()
     {
         var council = CameBack.Collected();
@@ -77,6 +118,14 @@ public class ReplayTests
 
         Assert.Equal(Money.FromPence(-200_00), council.Balance);
         Assert.Equal((CollectionState.Sent, "18"), (council.Payer.On("2026-05-15").State, council.Payer.On("2026-05-15").Code.Code));
+    }
+
+    private static ReportDocument Nameless(Council council, bool isWithdrawn)
+    {
+        var claim = CameBack.Claim('1', council.Payer.On("2026-05-01"))
+            .Replace("<SeqNo>1</SeqNo>", "<SeqNo>0</SeqNo>", StringComparison.Ordinal)
+            .Replace("DDIC0000001", " ", StringComparison.Ordinal);
+        return isWithdrawn ? CameBack.Ddica("", claim) : CameBack.Ddica(claim, "");
     }
 
     private static (Council Council, ReportDocument Document) Of(string name)

@@ -1,4 +1,5 @@
 using HousingFinance.Kernel.Bacs;
+using HousingFinance.Kernel.Banking;
 using HousingFinance.Kernel.DirectDebits;
 using HousingFinance.Kernel.Tests.DirectDebits.Instructions;
 using HousingFinance.Kernel.Tests.DirectDebits.Runs;
@@ -193,6 +194,92 @@ public class ReturnStatusTests
         Assert.Equal((ReturnStatus.NotMatched, InstructionState.Lodged), (item.Status, council.Payer.Instruction.State));
     }
 
+    [Theory]
+    [InlineData("originator-file-number='001'", "originator-file-number='002'")]
+    [InlineData("vol-serial-number='000001'", "vol-serial-number='000002'")]
+    public void A_rejected_file_of_another_number_or_serial_leaves_the_instructions_of_its_day_lodged(string from, string to)
+    {
+        var council = InstructionReturnReasonTests.Sent('N');
+
+        var other = council.ReceiveOne(Rejected("LIVE", "2026-03-11", from, to), "2026-03-12");
+        Assert.Equal((ReturnStatus.NotMatched, InstructionState.Lodged), (other.Status, council.Payer.Instruction.State));
+        Assert.Equal(
+            "AUDDIS item 1: no instruction was lodged with that file of that day; an item is about one thing that was sent; look for it by reference, "
+            + "day and amount, and act on it by hand.",
+            other.Finding!.Value.Message);
+
+        var own = council.ReceiveOne(Rejected("LIVE", "2026-03-11"), "2026-03-12");
+        Assert.Equal((ReturnStatus.Acted, InstructionState.SetUp), (own.Status, council.Payer.Instruction.State));
+    }
+
+    [Theory]
+    [InlineData("vol-serial-number='000001'", "")]
+    [InlineData("vol-serial-number='000001'", "vol-serial-number='000000'")]
+    public void A_rejected_file_without_its_serial_is_known_by_its_number(string from, string to)
+    {
+        var council = InstructionReturnReasonTests.Sent('N');
+
+        Assert.Equal(ReturnStatus.Acted, council.ReceiveOne(Rejected("LIVE", "2026-03-11", from, to), "2026-03-12").Status);
+    }
+
+    [Fact]
+    public void What_was_lodged_before_its_file_was_kept_is_known_by_its_day_alone()
+    {
+        var council = Council.OfOne();
+
+        var item = council.ReceiveOne(Rejected("LIVE", "2026-01-02", "originator-file-number='001'", "originator-file-number='777'"), "2026-01-06");
+
+        Assert.Equal((ReturnStatus.Acted, InstructionState.SetUp), (item.Status, council.Payer.Instruction.State));
+    }
+
+    [Theory]
+    [InlineData("999002", "the service user number is 999002")]
+    [InlineData("000000", "no service user number is given")]
+    [InlineData("", "no service user number is given")]
+    public void What_is_said_under_another_service_user_number_changes_nothing(string number, string found)
+    {
+        var council = CameBack.Collected();
+        var before = council.Payer;
+        var collection = before.On("2026-05-01");
+        ReportDocument Other(string xml) => CameBack.Read(xml.Replace("999001", number, StringComparison.Ordinal));
+
+        foreach (var (document, place, amount) in ((ReportDocument, string, long)[])
+        [
+            (Other(CameBack.AruddXml(CameBack.UnpaidItem(collection, UnpaidReason.PayerDeceased))), "ARUDD item 1", 100_00),
+            (Other(CameBack.MessagesXml(CameBack.Amended('1'))), "ADDACS item 1", 0),
+            (Other(CameBack.MessagesXml(CameBack.Refused('N', '5', "2026-03-11"))), "AUDDIS item 1", 0),
+            (Other(CameBack.MessagesXml(RejectedFile("LIVE", "2026-01-02"))), "AUDDIS item 1", 0),
+            (Other(CameBack.DdicaXml(CameBack.Claim('5', collection), "")), "DDICA item 1, collection 1", 100_00),
+            (Other(CameBack.DdicaXml("", CameBack.Claim('5', collection))), "DDICA item 1, collection 1", 100_00),
+        ])
+        {
+            var result = council.Receive(document);
+            var item = Assert.Single(result.Items);
+
+            Assert.Equal((ReturnStatus.OtherServiceUser, place, Money.FromPence(amount)), (item.Status, item.Item, item.Amount));
+            Assert.Equal(
+                ("DD160", $"{place}: {found}; a report is of a service user number that the council collects under; give it to whoever has that number, "
+                    + "or name the number among the council's own."),
+                (item.Finding!.Value.Code.Text, item.Finding.Value.Message));
+            Assert.Equal((1, Money.Zero), (result.Report.RowsIn - result.Report.RowsAccepted, result.Report.ValueAccepted));
+            Assert.Equal((before, Money.FromPence(-200_00)), (council.Payer, council.Balance));
+        }
+    }
+
+    [Fact]
+    public void A_number_that_is_also_the_councils_is_acted_on()
+    {
+        var council = CameBack.Collected();
+        var document = CameBack.Read(
+            CameBack.AruddXml(CameBack.UnpaidItem(council.Payer.On("2026-05-01"), UnpaidReason.ReferToPayer)).Replace("999001", "999002", StringComparison.Ordinal));
+        var terms = new ReturnTerms(Life.Scheme, Council.File.ServiceUser, ServiceUserNumber.Create("999002"));
+
+        Assert.Equal(ReturnStatus.Acted, Assert.Single(Returns.Act(document, council.Payers, Day("2026-05-06"), terms).Items).Status);
+        Assert.Throws<ArgumentException>(() => new ReturnTerms(Life.Scheme));
+        Assert.Throws<ArgumentException>(() => new ReturnTerms(Life.Scheme, default(ServiceUserNumber)));
+        Assert.Throws<ArgumentNullException>(() => new ReturnTerms(null!, Council.File.ServiceUser));
+    }
+
     [Fact]
     public void Every_status_that_leaves_something_to_a_person_has_a_meaning_of_its_own()
     {
@@ -201,9 +288,12 @@ public class ReturnStatusTests
         Assert.Equal(ReturnStatuses.ToBeSettled.Length, ReturnStatuses.ToBeSettled.Select(meaning => meaning.Code).Distinct().Count());
     }
 
-    private static ReportDocument Rejected(string type, string day) => CameBack.Messages(
+    private static ReportDocument Rejected(string type, string day, string from = "user", string to = "user") =>
+        CameBack.Messages(RejectedFile(type, day).Replace(from, to, StringComparison.Ordinal));
+
+    private static string RejectedFile(string type, string day) =>
         $"user-number='999001' record-type='R' aosn='1' processing-date='{day}' originator-file-number='001' work-code='4 MULTI' file-type='{type}' "
-        + "accepted-ddi='0' rejected-ddi='1' vol-serial-number='000001' file-error-code='12345'");
+        + "accepted-ddi='0' rejected-ddi='1' vol-serial-number='000001' file-error-code='12345'";
 
     /// <summary>The one item of a report that moves no money and leaves the instruction as it was.</summary>
     private static WorkItem Untouched(ReportDocument report)
