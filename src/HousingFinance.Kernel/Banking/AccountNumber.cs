@@ -32,12 +32,9 @@ public readonly record struct AccountNumber : IComparable<AccountNumber>
     /// <summary>An account number by its number, as columns hold it.</summary>
     /// <param name="number">0 to 99,999,999.</param>
     /// <exception cref="ArgumentOutOfRangeException">The number has more than eight digits or is negative.</exception>
-    public static AccountNumber FromNumber(int number)
-    {
-        ArgumentOutOfRangeException.ThrowIfNegative(number);
-        ArgumentOutOfRangeException.ThrowIfGreaterThan(number, Largest);
-        return new AccountNumber(number);
-    }
+    public static AccountNumber FromNumber(int number) => number is >= 0 and <= Largest
+        ? new AccountNumber(number)
+        : throw new ArgumentOutOfRangeException(nameof(number), "An account number is a number from 0 to 99,999,999.");
 
     /// <summary>An account number by its digits.</summary>
     /// <param name="digits">Exactly eight digits 0 to 9.</param>

@@ -29,12 +29,9 @@ public readonly record struct SortCode : IComparable<SortCode>
     /// <summary>A sort code by its number, as columns hold it.</summary>
     /// <param name="number">0 to 999,999.</param>
     /// <exception cref="ArgumentOutOfRangeException">The number has more than six digits or is negative.</exception>
-    public static SortCode FromNumber(int number)
-    {
-        ArgumentOutOfRangeException.ThrowIfNegative(number);
-        ArgumentOutOfRangeException.ThrowIfGreaterThan(number, Largest);
-        return new SortCode(number);
-    }
+    public static SortCode FromNumber(int number) => number is >= 0 and <= Largest
+        ? new SortCode(number)
+        : throw new ArgumentOutOfRangeException(nameof(number), "A sort code is a number from 0 to 999,999.");
 
     /// <summary>A sort code by its digits.</summary>
     /// <param name="digits">Exactly six digits 0 to 9.</param>

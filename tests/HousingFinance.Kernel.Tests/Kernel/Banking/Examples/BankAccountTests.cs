@@ -145,6 +145,23 @@ public class BankAccountTests
     }
 
     [Fact]
+    public void A_refusal_does_not_print_what_it_refuses()
+    {
+        Exception[] refusals =
+        [
+            Assert.Throws<ArgumentOutOfRangeException>(() => SortCode.FromNumber(1_234_567)),
+            Assert.Throws<ArgumentOutOfRangeException>(() => AccountNumber.FromNumber(812_345_678)),
+            Assert.Throws<ArgumentException>(() => SortCode.Create("1234567")),
+            Assert.Throws<ArgumentException>(() => AccountNumber.Create("812345678")),
+            Assert.Throws<ArgumentException>(() => BankAccount.Create("123456", "812345678")),
+            Assert.Throws<ArgumentException>(() => BacsText.Create("O'TENANT 812345678")),
+            Assert.Throws<ArgumentException>(() => BacsReference.Create("-812345678")),
+        ];
+
+        Assert.All(refusals, refusal => Assert.DoesNotMatch("[0-9]{4}|TENANT", refusal.ToString().Split('\n')[0]));
+    }
+
+    [Fact]
     public void Accounts_are_ordered_by_sort_code_then_number()
     {
         BankAccount[] ordered = [BankAccount.Create("000001", "99999999"), BankAccount.Create("000002", "00000000"), BankAccount.Create("000002", "00000001")];
