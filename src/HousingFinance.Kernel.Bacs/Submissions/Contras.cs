@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using HousingFinance.Kernel.Banking;
 using HousingFinance.Kernel.Calendars;
 
 namespace HousingFinance.Kernel.Bacs;
@@ -46,14 +47,20 @@ public static class Contras
                 throw new ArgumentException("Payments without a processing day cannot be balanced.", nameof(payments));
             }
 
+            if (section.Totals is { DebitCount: 0, CreditCount: 0 })
+            {
+                continue;
+            }
+
+            var narrative = account.NarrativeFor(section.Day, calendar);
             if (strategy == ContraStrategy.PerPayment)
             {
-                AddEach(contras, payments, section, account, calendar);
+                AddEach(contras, payments, section, narrative, account.ShortName);
             }
             else
             {
-                Add(contras, section, account, calendar, TransactionSide.Credit, section.Totals.DebitPence);
-                Add(contras, section, account, calendar, TransactionSide.Debit, section.Totals.CreditPence);
+                Add(contras, section, TransactionSide.Credit, section.Totals.DebitPence, narrative, account.ShortName);
+                Add(contras, section, TransactionSide.Debit, section.Totals.CreditPence, narrative, account.ShortName);
             }
         }
 
@@ -64,14 +71,14 @@ public static class Contras
         ImmutableArray<Contra>.Builder contras,
         PaymentRoll payments,
         PaymentSection section,
-        OriginatingAccount account,
-        WorkingDayCalendar calendar)
+        BacsText narrative,
+        BacsText shortName)
     {
         for (var row = section.FirstRow; row < section.FirstRow + section.Count; row++)
         {
             if (TransactionCode.OfValue(payments.Columns.Code[row])?.Contra is { } code)
             {
-                Add(contras, section, account, calendar, code.Side, payments.Columns.Pence[row]);
+                Add(contras, section, code.Side, payments.Columns.Pence[row], narrative, shortName);
             }
         }
     }
@@ -79,16 +86,15 @@ public static class Contras
     private static void Add(
         ImmutableArray<Contra>.Builder contras,
         PaymentSection section,
-        OriginatingAccount account,
-        WorkingDayCalendar calendar,
         TransactionSide side,
-        long pence)
+        long pence,
+        BacsText narrative,
+        BacsText shortName)
     {
         while (pence > 0)
         {
             var part = Math.Min(pence, PaymentInstruction.MostPence);
-            contras.Add(Contra.Create(
-                section.Day, account.Account, side, Money.FromPence(part), account.NarrativeFor(section.Day, calendar), account.ShortName));
+            contras.Add(Contra.Create(section.Day, section.Originator, side, Money.FromPence(part), narrative, shortName));
             pence -= part;
         }
     }

@@ -42,6 +42,27 @@ public class DayErrorTests
             [FormatStatus.DayTooSoon], Refusal.Statuses(Submission(Collection(BacsExample.Friday)), SentOn(2026, 2, inputDay)));
     }
 
+    [Theory]
+    [InlineData("2018-03-28", "2018-03-29")] // before Easter
+    [InlineData("2018-03-29", "2018-04-03")]
+    [InlineData("2018-03-30", "2018-04-04")] // Good Friday: input counts from Tuesday
+    [InlineData("2019-08-22", "2019-08-23")] // before the summer bank holiday
+    [InlineData("2019-08-23", "2019-08-27")]
+    [InlineData("2022-09-15", "2022-09-16")] // before the funeral of Queen Elizabeth
+    [InlineData("2022-09-16", "2022-09-20")]
+    public void Bank_holidays_are_passed_over_on_the_way_to_the_first_processing_day(string input, string processing)
+    {
+        var first = NodaTime.Text.LocalDatePattern.Iso.Parse(processing).Value;
+        var terms = BacsExample.Terms with { InputDay = NodaTime.Text.LocalDatePattern.Iso.Parse(input).Value };
+        Submission On(LocalDate day) => Expiring(new(2026, 4, 30), Instruction(ProcessingDay.Create(day, BacsExample.Calendar)));
+
+        Refusal.None(On(first), terms);
+        Assert.Equal(
+            [FormatStatus.DayTooSoon, FormatStatus.InstructionDayNotNext],
+            Refusal.Statuses(On(BacsExample.Calendar.PreviousWorkingDay(first)), terms));
+        Assert.Equal([FormatStatus.InstructionDayNotNext], Refusal.Statuses(On(BacsExample.Calendar.NextWorkingDay(first)), terms));
+    }
+
     [Fact]
     public void A_day_that_is_past_is_refused_and_not_replaced() =>
         Assert.Equal([FormatStatus.DayTooSoon], Refusal.Statuses(Submission(Collection(BacsExample.Friday)), SentOn(2026, 3, 20)));
@@ -120,6 +141,13 @@ public class DayErrorTests
             ["BACS044 payments of file 1 row 1, column processing date: the instruction is for 2026-03-02; an instruction is for the next processing day, 2026-02-27; send the instruction in a file for that day."],
             Refusal.Words(Submission(Instruction(BacsExample.Monday))));
         Refusal.None(Submission(Instruction(BacsExample.Monday)), BacsExample.Terms with { Instructions = InstructionDay.AnyInWindow });
+        Assert.Equal(
+            [(FormatStatus.InstructionDayNotNext, 1L), (FormatStatus.InstructionDayNotNext, 2L)],
+            Refusal.Of(Submission(
+                Instruction(BacsExample.Monday) with { Code = TransactionCode.CancelInstruction },
+                Instruction(BacsExample.Monday) with { Code = TransactionCode.ConvertInstruction, Destination = BacsExample.Payments[1].Destination },
+                Collection(BacsExample.Monday)))
+                .Select(finding => (finding.Status, finding.Record)));
     }
 
     [Fact]
