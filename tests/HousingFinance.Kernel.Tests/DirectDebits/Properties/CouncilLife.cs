@@ -1,6 +1,7 @@
 using HousingFinance.Kernel.Bacs;
 using HousingFinance.Kernel.DirectDebits;
 using HousingFinance.Kernel.Tests.DirectDebits.Instructions;
+using HousingFinance.Kernel.Tests.DirectDebits.Returned;
 using HousingFinance.Kernel.Tests.DirectDebits.Runs;
 using NodaTime;
 using static HousingFinance.Kernel.Tests.DirectDebits.PlanExample;
@@ -48,19 +49,19 @@ internal sealed class CouncilLife
                 Run(happening, choice, number);
                 return;
             case Happening.Unpaid:
-                Act(Any(choice % 4 == 0 ? choice : 0) is { } unpaid ? AdviceXml.Unpaid(unpaid, Pick("000000001234589B", choice / 7)) : null);
+                Act(Any(choice % 4 == 0 ? choice : 0) is { } unpaid ? CameBack.Unpaid(unpaid, Pick("000000001234589B", choice / 7)) : null);
                 return;
             case Happening.Addacs:
-                Act(AdviceXml.Addacs(Pick("0123BCDER", choice), number, _day, choice % 3 == 0 ? "" : AdviceXml.NewAccount));
+                Act(Advice('A', Pick("0123BCDER", choice), number, choice % 3 == 0 ? "" : CameBack.NewAccount));
                 return;
             case Happening.Auddis:
-                Act(AdviceXml.Auddis(Pick("NNDS", choice), Pick("1235CFIKO", choice / 5), number, _day));
+                Act(Advice(Pick("NNDS", choice), Pick("1235CFIKO", choice / 5), number, ""));
                 return;
             case Happening.Claim:
-                Act(Any(choice) is { } claimed ? AdviceXml.Claim(Pick("1234", choice / 7), choice % 4, claimed) : null);
+                Act(Any(choice) is { } claimed ? CameBack.Ddica(CameBack.Claim(Pick("1234", choice / 7), choice % 4, claimed), "") : null);
                 return;
             case Happening.ClaimWithdrawn:
-                Act(Any(choice) is { } kept ? AdviceXml.ClaimWithdrawn(choice % 4, kept) : null);
+                Act(Any(choice) is { } kept ? CameBack.Ddica("", CameBack.Claim('1', choice % 4, kept)) : null);
                 return;
             case Happening.Refund when Any(choice) is { } refunded:
                 Keep(Council.Payer.Refund(refunded.Id, $"refund {number % 3}", _day));
@@ -70,10 +71,10 @@ internal sealed class CouncilLife
                 return;
             case Happening.Hold:
                 Council.Change(payer => payer.Hold(new CollectionHold(
-                    Pick("AB", choice), (HeldDebt)(choice % 2), _day, choice % 3 == 0 ? null : _day.PlusDays(choice % 70))));
+                    $"{Pick("AB", choice)}", (HeldDebt)(choice % 2), _day, choice % 3 == 0 ? null : _day.PlusDays(choice % 70))));
                 return;
             case Happening.HoldEnds:
-                Council.Change(payer => payer.Hold(new CollectionHold(Pick("AB", choice), HeldDebt.Arrears, _day.PlusDays(-80), _day.PlusDays(-1))));
+                Council.Change(payer => payer.Hold(new CollectionHold($"{Pick("AB", choice)}", HeldDebt.Arrears, _day.PlusDays(-80), _day.PlusDays(-1))));
                 return;
             case Happening.PresentAgain when Council.Payer.Collections.LastOrDefault(each => each.State == CollectionState.Unpaid) is { } back:
                 Keep(Council.Payer.PresentAgain(
@@ -96,7 +97,10 @@ internal sealed class CouncilLife
         }
     }
 
-    private static string Pick(string choices, int choice) => choices[choice % choices.Length].ToString();
+    private static char Pick(string choices, int choice) => choices[choice % choices.Length];
+
+    private ReportDocument Advice(char type, char reason, int number, string more) =>
+        CameBack.Read(CameBack.MessagesXml(_day, CameBack.Advice(type, reason, number, _day, more)));
 
     private static InstructionRequest Request(int choice) => (choice % 3) switch
     {

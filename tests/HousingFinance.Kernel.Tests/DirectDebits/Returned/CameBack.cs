@@ -61,7 +61,8 @@ internal static class CameBack
         $"""
         <ReturnedDebitItem ref='{reference}' transCode='{code}' returnCode='{returnCode}' returnDescription='{words.ToUpperInvariant()}'
           originalProcessingDate='{processed}' valueOf='{amount}'>
-          <PayerAccount number='{account.Number.ToDigits()}' sortCode='{account.SortCode.ToDigits()}' name='A PAYER'/></ReturnedDebitItem>
+          {(account.IsNone ? "" : $"<PayerAccount number='{account.Number.ToDigits()}' sortCode='{account.SortCode.ToDigits()}' name='A PAYER'/>")}
+        </ReturnedDebitItem>
         """;
 
     public static ReportDocument Arudd(params string[] items) => Read(AruddXml(items));
@@ -77,9 +78,17 @@ internal static class CameBack
         </ARUDD></Data></BACSDocument>
         """;
 
+    /// <summary>An unpaid collection of which neither the reason's words nor the account are given.</summary>
+    public static ReportDocument Unpaid(CollectionRecord collection, char code) => Arudd(UnpaidItem(
+        collection.Reference.ToString(), collection.Code.Code, $"{code}128", "", Iso(collection.Processed.Date), Pounds(collection.Amount), default));
+
     public static string Amended(char reason, string more = "", int serial = 1, string account = "112233' payer-account-number='12345678") =>
-        $"record-type='A' reference='RENT7100234' payer-name='A PAYER' payer-sort-code='{account}' effective-date='2026-04-17' "
-        + $"reason-code='{reason}' aosn='{serial.ToString(CultureInfo.InvariantCulture)}' {more}";
+        Advice('A', reason, serial, Day("2026-04-17"), $"payer-sort-code='{account}' {more}");
+
+    /// <summary>An advice about the payer's instruction, on whichever account.</summary>
+    public static string Advice(char type, char reason, int serial, LocalDate effective, string more = "") => string.Create(
+        CultureInfo.InvariantCulture,
+        $"record-type='{type}' reference='RENT7100234' payer-name='A PAYER' effective-date='{Iso(effective)}' reason-code='{reason}' aosn='{serial}' {more}");
 
     public static string Refused(char kind, char reason, string processed, string more = "") =>
         $"record-type='{kind}' reference='RENT7100234' payer-name='A PAYER' payer-sort-code='112233' payer-account-number='12345678' "
@@ -87,9 +96,11 @@ internal static class CameBack
 
     public static ReportDocument Messages(params string[] advices) => Read(MessagesXml(advices));
 
-    public static string MessagesXml(params string[] advices) =>
+    public static string MessagesXml(params string[] advices) => MessagesXml(Day("2026-04-20"), advices);
+
+    public static string MessagesXml(LocalDate made, params string[] advices) =>
         $"""
-        <BACSDocument><Data><MessagingAdvices><MessagingHeader user-number='999001' report-generation-date='2026-04-20'/>
+        <BACSDocument><Data><MessagingAdvices><MessagingHeader user-number='999001' report-generation-date='{Iso(made)}'/>
         {string.Concat(advices.Select(attributes => $"<MessagingAdvice {attributes}/>"))}</MessagingAdvices></Data></BACSDocument>
         """;
 
@@ -100,12 +111,16 @@ internal static class CameBack
     public static string Claim(char reason, params CollectionRecord[] collections) => Claim(
         reason, "RENT7100234", [.. collections.Select(each => (Iso(each.Day.Date), Pounds(each.Amount)))]);
 
+    /// <summary>A claim of one collection, known again by its number.</summary>
+    public static string Claim(char reason, int number, CollectionRecord collection) => Claim(
+        reason, collection.Reference.ToString(), null, [(Iso(collection.Day.Date), Pounds(collection.Amount))], number);
+
     public static string Claim(char reason, string reference, params (string Day, string Amount)[] debits) =>
         Claim(reason, reference, null, debits);
 
-    public static string Claim(char reason, string reference, string? total, (string Day, string Amount)[] debits) =>
+    public static string Claim(char reason, string reference, string? total, (string Day, string Amount)[] debits, int number = 1) =>
         $"""
-        <SeqNo>1</SeqNo><PayingBankReference>DDIC0000001</PayingBankReference><SUReference>{reference}</SUReference>
+        <SeqNo>{number}</SeqNo><PayingBankReference>DDIC{number:0000000}</PayingBankReference><SUReference>{reference}</SUReference>
         <ReasonCode>{reason}</ReasonCode><PayerSortCode>112233</PayerSortCode><PayerAccount>12345678</PayerAccount>
         <PayerName>A PAYER</PayerName><TotalAmount>{total ?? Pounds(Sum(debits))}</TotalAmount>
         <DDCollections>
