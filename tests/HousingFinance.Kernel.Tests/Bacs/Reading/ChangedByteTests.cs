@@ -1,5 +1,6 @@
 using System.Text;
 using HousingFinance.Kernel.Bacs;
+using HousingFinance.Kernel.Banking;
 
 namespace HousingFinance.Kernel.Tests.Bacs.Reading;
 
@@ -25,6 +26,7 @@ public class ChangedByteTests
         for (var at = 0; at < bytes.Length; at++)
         {
             var kept = bytes[at];
+            var place = PlaceOf(bytes, at);
             foreach (var other in Others)
             {
                 if (other == kept)
@@ -37,7 +39,7 @@ public class ChangedByteTests
                 var reading = Standard18Reader.Lint(bytes, BacsExample.Terms);
                 if (reading.FindingCount == 0)
                 {
-                    unseen.Add($"{PlaceOf(bytes, at, meant.Profile)}: {(meant.Equals(reading.Submission) ? "means nothing" : "read as it stands")}");
+                    unseen.Add($"{place}: {(meant.Equals(reading.Submission) ? "means nothing" : "read as it stands")}");
                 }
             }
 
@@ -48,13 +50,80 @@ public class ChangedByteTests
         TestSupport.Golden.Matches($"Bacs/Golden/unseen-changes-{(file == "one day" ? "one-day" : "several-days")}.txt", string.Join('\n', unseen) + "\n");
     }
 
-    private static string PlaceOf(byte[] bytes, int at, SubmissionProfile profile)
+    public static TheoryData<string, string> Forms => new()
+    {
+        { "several days", "\r\n" }, { "several days", "" }, { "one day", "\r\n" }, { "one day", "" }, { "by payment", "" }, { "bureau", "" },
+    };
+
+    [Theory]
+    [MemberData(nameof(Forms))]
+    public void A_byte_lost_or_put_in_is_found_but_where_it_is_named_here(string file, string end)
+    {
+        var lines = LinesOf(file);
+        var unseen = new SortedSet<string>(StringComparer.Ordinal);
+        var changes = 0;
+        for (var record = 0; record < lines.Length; record++)
+        {
+            for (var at = 0; at <= lines[record].Length; at++)
+            {
+                foreach (var change in Changes(lines[record], at))
+                {
+                    string[] changed = [.. lines];
+                    changed[record] = change;
+                    changes++;
+                    var reading = Standard18Reader.Lint(HandMadeFile.Bytes(changed, end), BacsExample.Terms);
+                    if (change != lines[record] && reading.FindingCount == 0)
+                    {
+                        unseen.Add($"{PlaceOf(lines[record], at)}: {(change.Length < lines[record].Length ? "lost" : "put in")}");
+                    }
+                }
+            }
+        }
+
+        Assert.InRange(changes, lines.Sum(line => line.Length) * 10, int.MaxValue);
+        TestSupport.Golden.Matches(
+            $"Bacs/Golden/unseen-shifts-{file.Replace(' ', '-')}-{(end.Length > 0 ? "lines" : "no-line-ends")}.txt",
+            string.Concat(unseen.Select(place => place + "\n")));
+    }
+
+    private static IEnumerable<string> Changes(string line, int at)
+    {
+        if (at < line.Length)
+        {
+            yield return line.Remove(at, 1);
+        }
+
+        foreach (var character in "A0 9Z.\t\0a\u00A3")
+        {
+            yield return line.Insert(at, character.ToString());
+        }
+    }
+
+    private static string[] LinesOf(string file)
+    {
+        var (payments, profile) = file switch
+        {
+            "one day" => (BacsExample.Payments[..3], SubmissionProfile.OneDay),
+            "by payment" => (BacsExample.Payments, SubmissionProfile.SeveralDays with { Contras = ContraStrategy.PerPayment }),
+            _ => (BacsExample.Payments, SubmissionProfile.SeveralDays),
+        };
+        var made = BacsExample.File(BacsExample.Roll(payments), profile.Contras);
+        var submission = file == "bureau"
+            ? new Submission(SubmissionSerial.FromNumber(42), Submitter.Of(BureauNumber.Create("B12345")), profile, made)
+            : BacsExample.Submission(made, profile);
+        return Encoding.ASCII.GetString(BacsExample.Write(submission)).Split("\r\n")[..^1];
+    }
+
+    private static string PlaceOf(byte[] bytes, int at)
     {
         var start = at == 0 ? 0 : Array.LastIndexOf(bytes, (byte)'\n', at - 1) + 1;
-        var label = Encoding.ASCII.GetString(bytes, start, 4);
-        var multi = profile.Days == ProcessingDays.Several;
-        var isContra = Encoding.ASCII.GetString(bytes, start + 64, 6) == "CONTRA";
-        var layout = label switch
+        return PlaceOf(Encoding.Latin1.GetString(bytes[start..Array.IndexOf(bytes, (byte)'\r', start + 80)]), at - start);
+    }
+
+    private static string PlaceOf(string line, int at)
+    {
+        var multi = line.Length == Standard18.MultiDayWidth;
+        var layout = line[..4] switch
         {
             "VOL1" => Standard18.Vol1,
             "HDR1" => Standard18.Hdr1,
@@ -63,10 +132,10 @@ public class ChangedByteTests
             "EOF1" => Standard18.Eof1,
             "EOF2" => Standard18.Eof2,
             "UTL1" => Standard18.Utl1,
-            _ when isContra => multi ? Standard18.MultiDayContra : Standard18.SingleDayContra,
+            _ when line[64..70] == "CONTRA" => multi ? Standard18.MultiDayContra : Standard18.SingleDayContra,
             _ => multi ? Standard18.MultiDayPayment : Standard18.SingleDayPayment,
         };
-        var field = layout.Fields.FirstOrDefault(field => at - start + 1 >= field.At && at - start + 1 <= field.Through);
-        return field is null ? $"{layout.Name}, line end" : $"{layout.Name}, {field}";
+        var field = layout.Fields.FirstOrDefault(field => at + 1 >= field.At && at + 1 <= field.Through);
+        return field is null ? $"{layout.Name}, its end" : $"{layout.Name}, {field}";
     }
 }
