@@ -1,3 +1,4 @@
+using System.Globalization;
 using HousingFinance.Kernel.Bacs;
 using HousingFinance.Kernel.Banking;
 using HousingFinance.Kernel.Calendars;
@@ -81,5 +82,29 @@ internal static class BacsExample
         Assert.True(result.IsWritten);
         Assert.Equal(bytes.Length, result.Bytes);
         return bytes;
+    }
+
+    /// <summary>Any number of collections over the two days, each of a payer and reference of its own.</summary>
+    internal static PaymentColumns ManyColumns(int rows)
+    {
+        var columns = new PaymentColumns(rows, BacsText.Create("ANYTOWN COUNCIL"));
+        columns.References.Fill((byte)' ');
+        columns.DestinationNames.Fill((byte)' ');
+        for (var row = 0; row < rows; row++)
+        {
+            columns.SortCodes[row] = 100 + (row % 900);
+            columns.Accounts[row] = 10_000_000 + row;
+            columns.Codes[row] = TransactionCode.RegularCollection.Value;
+            columns.Pence[row] = 100 + (row % 50_000);
+            columns.SourceRows[row] = row + 1;
+            var reference = columns.References.Slice(row * BacsText.MostCharacters, BacsText.MostCharacters);
+            "RENT"u8.CopyTo(reference);
+            (10_000_000 + row).TryFormat(reference[4..], out _, default, CultureInfo.InvariantCulture);
+            "A TENANT"u8.CopyTo(columns.DestinationNames[(row * BacsText.MostCharacters)..]);
+        }
+
+        columns.AddSection(Friday, RentAccount, rows / 2);
+        columns.AddSection(Monday, RentAccount, rows - (rows / 2));
+        return columns;
     }
 }

@@ -43,7 +43,7 @@ public class WriterAllocationTests
     [Fact]
     public void Looking_at_columns_takes_nothing_for_each_payment() => SameForAnyCount(rows =>
     {
-        var columns = Columns(rows);
+        var columns = BacsExample.ManyColumns(rows);
         return () => Assert.Equal(FormatStatus.Accepted, columns.FirstFault(out _));
     });
 
@@ -51,12 +51,12 @@ public class WriterAllocationTests
     public void A_roll_takes_over_its_columns_and_at_most_12_bytes_a_payment_to_tell_references_apart()
     {
         // Columns are taken over once.
-        var columns = new Queue<PaymentColumns>(Enumerable.Range(0, 10).Select(_ => Columns(Many)));
+        var columns = new Queue<PaymentColumns>(Enumerable.Range(0, 10).Select(_ => BacsExample.ManyColumns(Many)));
 
         var allocated = AllocatedBytes.LeastOf(() => Assert.Empty(columns.Dequeue().ToRoll().Findings));
 
-        // Two bytes of places for each payment, brought up to a power of two, and the few rows that share one by chance.
-        Assert.InRange(allocated, 2 * Many, (12 * Many) + 16_384);
+        // Half a byte of places for each payment, brought up to a power of two, and the few rows that come to a taken one by chance.
+        Assert.InRange(allocated, Many / 2, (12 * Many) + 16_384);
     }
 
     [Fact]
@@ -89,28 +89,5 @@ public class WriterAllocationTests
         Assert.InRange(takenByMany, 0, 32_768);
     }
 
-    private static Submission Submission(int rows) => BacsExample.Submission(Columns(rows).ToRoll());
-
-    private static PaymentColumns Columns(int rows)
-    {
-        var columns = new PaymentColumns(rows, BacsText.Create("ANYTOWN COUNCIL"));
-        columns.References.Fill((byte)' ');
-        columns.DestinationNames.Fill((byte)' ');
-        for (var row = 0; row < rows; row++)
-        {
-            columns.SortCodes[row] = 100 + (row % 900);
-            columns.Accounts[row] = 10_000_000 + row;
-            columns.Codes[row] = TransactionCode.RegularCollection.Value;
-            columns.Pence[row] = 100 + (row % 50_000);
-            columns.SourceRows[row] = row + 1;
-            var reference = columns.References.Slice(row * BacsText.MostCharacters, BacsText.MostCharacters);
-            "RENT"u8.CopyTo(reference);
-            (10_000_000 + row).TryFormat(reference[4..], out _, default, System.Globalization.CultureInfo.InvariantCulture);
-            "A TENANT"u8.CopyTo(columns.DestinationNames[(row * BacsText.MostCharacters)..]);
-        }
-
-        columns.AddSection(BacsExample.Friday, BacsExample.RentAccount, rows / 2);
-        columns.AddSection(BacsExample.Monday, BacsExample.RentAccount, rows - (rows / 2));
-        return columns;
-    }
+    private static Submission Submission(int rows) => BacsExample.Submission(BacsExample.ManyColumns(rows).ToRoll());
 }
