@@ -1,5 +1,7 @@
 using System.Globalization;
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
 using System.Text;
 using BenchmarkDotNet.Attributes;
 using HousingFinance.Kernel.Bacs;
@@ -10,11 +12,13 @@ using HousingFinance.Kernel.Calendars;
 namespace HousingFinance.Kernel.Benchmarks.Bacs;
 
 /// <summary>
-/// Reading Standard 18 records of 106 characters on one thread, beside adding up the bytes in order, eight at a time, and the way a first attempt is written: Substring, LINQ, decimal and objects.
+/// Reading Standard 18 records of 106 characters on one thread, beside adding up the bytes in order, 128 at a time, and the way a first
+/// attempt is written: Substring, LINQ, decimal and objects.
 /// </summary>
 /// <remarks>
-/// Read means everything that one file shows: every character against its table, every payment against the rules of one, days, contras and
-/// trailer totals; and the payments as columns, which it keeps. Check is the same and keeps none. Lint adds limits, days from the input day and references that a bank could not tell apart.
+/// Read means everything that one file shows: every character against its table, every payment against the rules of one, days, contras
+/// and trailer totals; and the payments as columns, which it keeps. Check is the same and keeps none. Lint adds limits, days from the
+/// input day and references that a bank could not tell apart.
 /// </remarks>
 public class ReadingBenchmarks
 {
@@ -41,15 +45,21 @@ public class ReadingBenchmarks
     }
 
     [Benchmark(Baseline = true)]
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public ulong ReadOfTheBytes()
     {
-        var sum = 0UL;
-        foreach (var word in MemoryMarshal.Cast<byte, ulong>(_file))
+        // Four sums, so that none waits for the one before.
+        var (first, second, third, fourth) = (Vector256<ulong>.Zero, Vector256<ulong>.Zero, Vector256<ulong>.Zero, Vector256<ulong>.Zero);
+        var parts = MemoryMarshal.Cast<byte, Vector256<ulong>>(_file);
+        for (var at = 0; at < parts.Length - 3; at += 4)
         {
-            sum += word;
+            first += parts[at];
+            second += parts[at + 1];
+            third += parts[at + 2];
+            fourth += parts[at + 3];
         }
 
-        return sum;
+        return Vector256.Sum(first + second + third + fourth);
     }
 
     [Benchmark]

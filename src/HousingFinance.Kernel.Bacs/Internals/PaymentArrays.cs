@@ -14,11 +14,9 @@ internal sealed class PaymentArrays
     // Cells may be read 32 bytes at a time, past the last row.
     private const int Slack = 32;
 
-    private static readonly TransactionSide[] SideOf =
-    [
-        .. Enumerable.Range(0, TransactionCode.ValueCount)
-            .Select(value => TransactionCode.OfValue((byte)value)?.Side ?? TransactionSide.Instruction),
-    ];
+    // 1 for each code of the side, by the code's byte; bytes that are no code count as instructions.
+    private static readonly byte[] Credits = OnSide(TransactionSide.Credit);
+    private static readonly byte[] Instructions = OnSide(TransactionSide.Instruction);
 
     private readonly byte[] _commonName = new byte[Cell];
 
@@ -208,26 +206,25 @@ internal sealed class PaymentArrays
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     internal SubmissionTotals Totals(int first, int count)
     {
-        var sideOf = SideOf;
-        var codes = Code.AsSpan(first, count);
-        var amounts = Pence.AsSpan(first, count);
-        Span<long> pence = stackalloc long[3];
-        Span<int> counts = stackalloc int[3];
-        pence.Clear();
-        counts.Clear();
-        for (var row = 0; row < codes.Length; row++)
+        unchecked
         {
-            var side = (int)sideOf[codes[row]];
-            pence[side] += amounts[row];
-            counts[side]++;
-        }
+            var (isCredit, isInstruction) = (Credits, Instructions);
+            var codes = Code.AsSpan(first, count);
+            var amounts = Pence.AsSpan(first, codes.Length);
+            var (all, credit) = (0L, 0L);
+            var (credits, instructions) = (0, 0);
+            for (var row = 0; row < codes.Length; row++)
+            {
+                var one = isCredit[codes[row]];
+                all += amounts[row];
+                credit += amounts[row] & -one;
+                credits += one;
+                instructions += isInstruction[codes[row]];
+            }
 
-        return new SubmissionTotals(
-            pence[(int)TransactionSide.Debit],
-            pence[(int)TransactionSide.Credit],
-            counts[(int)TransactionSide.Debit],
-            counts[(int)TransactionSide.Credit],
-            counts[(int)TransactionSide.Instruction]);
+            // Instructions carry no amount.
+            return new SubmissionTotals(all - credit, credit, codes.Length - credits - instructions, credits, instructions);
+        }
     }
 
     internal bool HasSameRows(PaymentArrays other) =>
@@ -293,6 +290,12 @@ internal sealed class PaymentArrays
         AccountType = AccountType is { } types ? Grown(types, capacity) : null;
         FreeFormat = FreeFormat is { } texts ? Grown(texts, capacity) : null;
     }
+
+    private static byte[] OnSide(TransactionSide side) =>
+    [
+        .. Enumerable.Range(0, TransactionCode.ValueCount)
+            .Select(value => (TransactionCode.OfValue((byte)value)?.Side ?? TransactionSide.Instruction) == side ? (byte)1 : (byte)0),
+    ];
 
     private static T[] Grown<T>(T[] column, int length)
     {

@@ -1,6 +1,7 @@
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
+using System.Runtime.Intrinsics.X86;
 using HousingFinance.Kernel.Banking;
 
 namespace HousingFinance.Kernel.Bacs.Internals;
@@ -24,6 +25,14 @@ internal sealed class PlainRecords
     private static readonly int AmountAt = PaymentFields.Amount.At - 1;
     private static readonly int ReferenceAt = PaymentFields.Reference.At - 1;
     private static readonly int DestinationNameAt = PaymentFields.DestinationName.At - 1;
+
+    // By two characters as they lie in memory; 0 where they are no code.
+    private static readonly byte[] CodeOfCharacters = MakeCodeOfCharacters();
+
+    // For each digit of four eights its place in sixteen characters: first those from the sort code on, then those from the amount on.
+    // The sort code and the first three digits of the amount are filled up with zeros.
+    private static readonly Vector256<byte> Places = Vector256.Create(
+        (byte)255, 255, 0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 255, 255, 255, 255, 255, 0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10);
 
     // What each record shares with the first of its section.
     private static readonly Field[] Shared =
@@ -58,6 +67,9 @@ internal sealed class PlainRecords
     /// <summary>Whether there is a record to go by.</summary>
     internal bool HasFirst => _stride > 0;
 
+    /// <summary>Whether two characters, as they lie in memory, are a code that a service user writes.</summary>
+    internal static bool IsCode(ushort characters) => PlainRows.TraitsOfCode[CodeOfCharacters[characters]] != 0;
+
     /// <summary>Forgets the record to go by.</summary>
     internal void Clear() => _stride = 0;
 
@@ -83,13 +95,25 @@ internal sealed class PlainRecords
     /// <param name="columns">Where the payments go; what they share is not put.</param>
     /// <param name="most">How many there is room for.</param>
     /// <returns>How many records were read.</returns>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     internal int Take(ReadOnlySpan<byte> bytes, long firstNumber, PaymentArrays columns, int most)
     {
         unchecked
         {
             most = Math.Min(most, bytes.Length / _stride);
-            var row = columns.Count;
-            var last = (nuint)(_stride - Lane);
+            var sortCodes = columns.SortCode.AsSpan(columns.Count, most);
+            var accounts = columns.Account.AsSpan(columns.Count, most);
+            var sourceRows = columns.SourceRow.AsSpan(columns.Count, most);
+            var codes = columns.Code.AsSpan(columns.Count, most);
+            var amounts = columns.Pence.AsSpan(columns.Count, most);
+            ref var referenceTo = ref columns.Reference[columns.Count * PaymentArrays.Cell];
+            ref var nameTo = ref columns.DestinationName[columns.Count * PaymentArrays.Cell];
+            var stride = _stride;
+            var last = (nuint)(stride - Lane);
+            var (codeAt, amountAt, referenceAt, nameAt) = (CodeAt, AmountAt, ReferenceAt, DestinationNameAt);
+            var (originatingSortCode, originatingAccount) = (_sortCode, _account);
+            var places = Places;
+            var (codeOf, traitsOf) = (CodeOfCharacters, PlainRows.TraitsOfCode);
             ref var first = ref MemoryMarshal.GetArrayDataReference(_first);
             ref var shared = ref MemoryMarshal.GetArrayDataReference(_shared);
             ref var digits = ref MemoryMarshal.GetArrayDataReference(_digits);
@@ -105,9 +129,6 @@ internal sealed class PlainRecords
             var text2 = Vector256.LoadUnsafe(ref text, 2 * Lane);
             var textLast = Vector256.LoadUnsafe(ref text, last);
             ref var record = ref MemoryMarshal.GetReference(bytes);
-            ushort codeRead = 0;
-            byte code = 0;
-            byte traits = 0;
             var taken = 0;
             for (; taken < most; taken++)
             {
@@ -123,36 +144,26 @@ internal sealed class PlainRecords
                     break;
                 }
 
-                var characters = Unsafe.ReadUnaligned<ushort>(ref Unsafe.Add(ref record, CodeAt));
-                if (characters != codeRead)
-                {
-                    if (!PlainRows.TryTraits(characters, out code, out traits))
-                    {
-                        break;
-                    }
-
-                    codeRead = characters;
-                }
-
-                var sortCode = (int)(Digits.Read8(ref record) / 100);
-                var account = (int)Digits.Read8(ref Unsafe.Add(ref record, SortCode.Digits));
-                var pence = Amount(ref Unsafe.Add(ref record, AmountAt));
-                ref var reference = ref Unsafe.Add(ref record, ReferenceAt);
-                ref var name = ref Unsafe.Add(ref record, DestinationNameAt);
-                if (!PlainRows.IsPlain(traits, pence, sortCode == _sortCode && account == _account, Digits.Load(ref reference), name))
+                var code = codeOf[Unsafe.ReadUnaligned<ushort>(ref Unsafe.Add(ref record, codeAt))];
+                ReadNumbers(ref record, amountAt, places, out var sortCode, out var account, out var pence);
+                ref var reference = ref Unsafe.Add(ref record, referenceAt);
+                ref var name = ref Unsafe.Add(ref record, nameAt);
+                var sameAccount = sortCode == originatingSortCode && account == originatingAccount;
+                if (!PlainRows.IsPlain(traitsOf[code], pence, sameAccount, Digits.Load(ref reference), name))
                 {
                     break;
                 }
 
-                columns.SortCode[row] = sortCode;
-                columns.Account[row] = account;
-                columns.SourceRow[row] = (int)firstNumber + taken;
-                columns.Code[row] = code;
-                columns.Pence[row] = pence;
-                CopyCell(ref reference, ref columns.Reference[row * PaymentArrays.Cell]);
-                CopyCell(ref name, ref columns.DestinationName[row * PaymentArrays.Cell]);
-                row++;
-                record = ref Unsafe.Add(ref record, _stride);
+                sortCodes[taken] = sortCode;
+                accounts[taken] = account;
+                sourceRows[taken] = (int)firstNumber + taken;
+                codes[taken] = code;
+                amounts[taken] = pence;
+                CopyCell(ref reference, ref referenceTo);
+                CopyCell(ref name, ref nameTo);
+                referenceTo = ref Unsafe.Add(ref referenceTo, PaymentArrays.Cell);
+                nameTo = ref Unsafe.Add(ref nameTo, PaymentArrays.Cell);
+                record = ref Unsafe.Add(ref record, stride);
             }
 
             return taken > 0 && _stride == _width && !RecordKinds.PlainlyBegins(bytes[(taken * _stride)..]) ? taken - 1 : taken;
@@ -171,14 +182,34 @@ internal sealed class PlainRecords
         | Vector256.Equals(characters, Vector256.Create((byte)' '))
         | Vector256.Equals(characters, Vector256.Create((byte)'&')));
 
+    /// <summary>
+    /// The numbers of a record known to have digits where they stand. Some processors read all four at once: each digit with its
+    /// neighbour, each pair with its neighbour, each four with theirs.
+    /// </summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static long Amount(ref byte amount)
+    private static void ReadNumbers(
+        ref byte record, int amountAt, Vector256<byte> places, out int sortCode, out int account, out long pence)
     {
         unchecked
         {
-            long low = Digits.Read8(ref Unsafe.Add(ref amount, 3));
-            var high = (((amount - '0') * 10) + (Unsafe.Add(ref amount, 1) - '0')) * 10 + (Unsafe.Add(ref amount, 2) - '0');
-            return ((long)high * Digits.EightDigits) + low;
+            ref var amount = ref Unsafe.Add(ref record, amountAt);
+            if (!Avx2.IsSupported)
+            {
+                var high = (((amount - '0') * 10) + (Unsafe.Add(ref amount, 1) - '0')) * 10 + (Unsafe.Add(ref amount, 2) - '0');
+                sortCode = (int)(Digits.Read8(ref record) / 100);
+                account = (int)Digits.Read8(ref Unsafe.Add(ref record, SortCode.Digits));
+                pence = ((long)high * Digits.EightDigits) + Digits.Read8(ref Unsafe.Add(ref amount, 3));
+                return;
+            }
+
+            var characters = Vector256.Create(Vector128.LoadUnsafe(ref record), Vector128.LoadUnsafe(ref amount));
+            var digits = Avx2.Shuffle(characters - Vector256.Create((byte)'0'), places);
+            var pairs = Avx2.MultiplyAddAdjacent(digits, Vector256.Create((ushort)0x01_0A).AsSByte()); // 10 and 1
+            var fours = Avx2.MultiplyAddAdjacent(pairs, Vector256.Create(0x0001_0064).AsInt16()); // 100 and 1
+            var joined = Avx2.PackUnsignedSaturate(fours, fours).AsInt16();
+            var eights = Avx2.MultiplyAddAdjacent(joined, Vector256.Create(0x0001_2710).AsInt16()); // 10,000 and 1
+            (sortCode, account) = (eights[0], eights[1]);
+            pence = ((long)eights[4] * Digits.EightDigits) + eights[5];
         }
     }
 
@@ -187,6 +218,17 @@ internal sealed class PlainRecords
     {
         Vector128.LoadUnsafe(ref from).StoreUnsafe(ref to);
         Unsafe.WriteUnaligned(ref Unsafe.Add(ref to, 16), Unsafe.ReadUnaligned<ushort>(ref Unsafe.Add(ref from, 16)));
+    }
+
+    private static byte[] MakeCodeOfCharacters()
+    {
+        var result = new byte[ushort.MaxValue + 1];
+        foreach (var code in TransactionCode.All)
+        {
+            result[PaymentTemplate.CodeCharacters[code.Value]] = code.Value;
+        }
+
+        return result;
     }
 
     private void Mark(int stride, int width)

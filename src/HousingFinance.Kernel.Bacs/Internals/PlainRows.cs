@@ -129,17 +129,8 @@ internal ref struct PlainRows
         return end;
     }
 
-    /// <summary>What the code that two characters make asks of its payment.</summary>
-    /// <param name="characters">The characters as they lie in memory.</param>
-    /// <param name="code">The code's byte, or 0 when the answer is no.</param>
-    /// <param name="traits">What it asks.</param>
-    /// <returns>No when a service user writes no such code.</returns>
-    internal static bool TryTraits(ushort characters, out byte code, out byte traits)
-    {
-        code = (byte)Math.Max(0, PaymentTemplate.CodeCharacters.IndexOf(characters));
-        traits = Traits[code];
-        return traits != 0;
-    }
+    /// <summary>What each code asks of its payment, by the code's byte; 0 for one that no service user writes.</summary>
+    internal static byte[] TraitsOfCode => Traits;
 
     /// <summary>Whether a payment of permitted characters plainly keeps <see cref="PaymentRule"/>.</summary>
     /// <param name="traits">What its code asks; 0 for a code that no service user writes.</param>
@@ -149,7 +140,8 @@ internal ref struct PlainRows
     /// <param name="name">The first character of the destination account's name.</param>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal static bool IsPlain(byte traits, long pence, bool sameAccount, ulong reference, byte name) =>
-        (pence != 0) == ((traits & CarriesAmount) != 0)
+        traits != 0
+        && (pence != 0) == ((traits & CarriesAmount) != 0)
         && !sameAccount
         && ((traits & HasCoreReference) != 0 ? IsPlainReference(reference) : reference != BeginningOfContraMark)
         && ((traits & IsInstruction) == 0 || name != ' ');

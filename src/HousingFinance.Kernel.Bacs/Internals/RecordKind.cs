@@ -75,7 +75,7 @@ internal static class RecordKinds
             && IsDigits(bytes[PaymentFields.Code.Through..PaymentFields.OriginatingAccount.Through])
             && IsDigits(PaymentFields.Amount.In(bytes))
             && bytes[NameAt] is < (byte)'0' or > (byte)'9'
-            && PlainRows.TryTraits(MemoryMarshal.Read<ushort>(bytes[CodeAt..]), out _, out _);
+            && PlainRecords.IsCode(MemoryMarshal.Read<ushort>(bytes[CodeAt..]));
 
         static bool IsDigits(ReadOnlySpan<byte> characters) => !characters.ContainsAnyExceptInRange((byte)'0', (byte)'9');
     }
