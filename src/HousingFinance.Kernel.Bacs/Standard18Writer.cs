@@ -15,6 +15,7 @@ namespace HousingFinance.Kernel.Bacs;
 public static class Standard18Writer
 {
     private const int PortionBytes = 64 * 1024;
+    private const int NearPortionBytes = 8 * 1024;
 
     /// <summary>Everything that would stop a submission from being written; nothing when it may be sent.</summary>
     /// <param name="submission">The submission.</param>
@@ -53,12 +54,7 @@ public static class Standard18Writer
         }
 
         using var formatter = new SubmissionFormatter(submission);
-        long bytes = 0;
-        while (formatter.Next(destination[(int)bytes..]) is > 0 and var written)
-        {
-            bytes += written;
-        }
-
+        var bytes = destination.Length < PastCaches.LeastBytes ? WriteSmall(formatter, destination) : WriteLarge(formatter, destination);
         return Written(submission, findings, bytes);
     }
 
@@ -117,6 +113,39 @@ public static class Standard18Writer
         }
 
         return Written(submission, findings, bytes);
+    }
+
+    private static long WriteSmall(SubmissionFormatter formatter, Span<byte> destination)
+    {
+        var bytes = 0;
+        while (formatter.Next(destination[bytes..]) is > 0 and var written)
+        {
+            bytes += written;
+        }
+
+        return bytes;
+    }
+
+    // In portions that stay in the nearest cache until they are copied on.
+    private static long WriteLarge(SubmissionFormatter formatter, Span<byte> destination)
+    {
+        var portion = ArrayPool<byte>.Shared.Rent(NearPortionBytes);
+        var bytes = 0;
+        try
+        {
+            while (formatter.Next(portion) is > 0 and var written)
+            {
+                PastCaches.Copy(portion.AsSpan(0, written), destination[bytes..]);
+                bytes += written;
+            }
+        }
+        finally
+        {
+            // It held bank details.
+            ArrayPool<byte>.Shared.Return(portion, clearArray: true);
+        }
+
+        return bytes;
     }
 
     private static bool Stops(ImmutableArray<FormatFinding> findings) => findings.Any(finding => finding.Severity == Severity.Error);

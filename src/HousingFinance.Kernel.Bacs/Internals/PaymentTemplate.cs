@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
@@ -12,12 +13,14 @@ namespace HousingFinance.Kernel.Bacs.Internals;
 internal sealed class PaymentTemplate
 {
     private const int Cell = PaymentArrays.Cell;
-    private const int HighDigits = 3; // of an amount's eleven
+    private const int AmountDigits = 11;
+    private const int HighDigits = AmountDigits - 8;
 
-    // Records are read back while they are still in the processor's cache.
-    private const int BlockRows = 256;
+    // Records are read back while they, and the columns they come from, are still in the processor's nearest cache.
+    private const int BlockRows = 128;
 
     private static readonly int SortCodeAt = PaymentFields.SortCode.At - 1;
+    private static readonly int AccountAt = PaymentFields.Account.At - 1;
     private static readonly int AccountTypeAt = PaymentFields.AccountType.At - 1;
     private static readonly int CodeAt = PaymentFields.Code.At - 1;
     private static readonly int FreeFormatAt = PaymentFields.FreeFormat.At - 1;
@@ -34,9 +37,10 @@ internal sealed class PaymentTemplate
 
     static PaymentTemplate()
     {
-        // Sixteen characters are written at once: the account's fourteen, its type and the code's first, which the code then overwrites.
-        if (PaymentFields.Account.At - 1 != SortCodeAt + SortCode.Digits || AccountTypeAt != SortCodeAt + 14 || CodeAt != SortCodeAt + 15
-            || PaymentFields.Amount.Width != HighDigits + 8)
+        // Eight digits are written for a sort code, of which the account then overwrites two, and 32 characters for a reference, of which
+        // the name overwrites all that follow it.
+        if (AccountAt != SortCodeAt + SortCode.Digits || PaymentFields.Amount.Width != AmountDigits || ReferenceAt != 64
+            || DestinationNameAt != ReferenceAt + Cell)
         {
             throw new InvalidOperationException("The table of a payment is not the one this was written for.");
         }
@@ -70,6 +74,7 @@ internal sealed class PaymentTemplate
             var rows = Math.Min(BlockRows, end - first);
             var block = records[..(rows * Width)];
             WriteCommon(columns, first, rows, block);
+            WriteLargeAmounts(columns.Pence.AsSpan(first, rows), block);
             WriteRare(columns, first, rows, block);
             if (AmountsIn(block) != Sum(columns.Pence.AsSpan(first, rows)))
             {
@@ -86,35 +91,38 @@ internal sealed class PaymentTemplate
         unchecked
         {
             var width = Width;
-            var (sortCodeAt, codeAt, amountAt) = (SortCodeAt, CodeAt, AmountAt);
+            var (sortCodeAt, accountAt, codeAt, lowAmountAt) = (SortCodeAt, AccountAt, CodeAt, AmountAt + HighDigits);
             var (referenceAt, nameAt) = (ReferenceAt, DestinationNameAt);
             var codeCharacters = CharactersOfCode;
             ref var template = ref MemoryMarshal.GetArrayDataReference(_record);
             var start = Vector256.LoadUnsafe(ref template);
-            var second = Vector256.LoadUnsafe(ref template, 32);
-            var third = Vector256.LoadUnsafe(ref template, 64);
-            var last = Vector256.LoadUnsafe(ref template, (nuint)(width - 32));
-            var sortCodes = columns.SortCode.AsSpan(first, count);
-            var accounts = columns.Account.AsSpan(first, count);
+            var middle = Vector256.LoadUnsafe(ref template, 32);
+            var end = Vector256.LoadUnsafe(ref template, (nuint)(width - 32));
+            Span<ulong> sortCodes = stackalloc ulong[BlockRows];
+            Span<ulong> accounts = stackalloc ulong[BlockRows];
+            Span<ulong> amounts = stackalloc ulong[BlockRows];
             var codes = columns.Code.AsSpan(first, count);
             var pence = columns.Pence.AsSpan(first, count);
+            Digits.Write8<int>(columns.SortCode.AsSpan(first, count), sortCodes);
+            Digits.Write8<int>(columns.Account.AsSpan(first, count), accounts);
+            Digits.Write8<long>(pence, amounts);
             ref var reference = ref columns.Reference[first * Cell];
             ref var name = ref columns.DestinationName[first * Cell];
             ref var record = ref MemoryMarshal.GetReference(records);
             for (var row = 0; row < count; row++)
             {
+                // What stands where two parts overlap belongs to the later.
                 start.StoreUnsafe(ref record);
-                second.StoreUnsafe(ref record, 32);
-                third.StoreUnsafe(ref record, 64);
-                last.StoreUnsafe(ref record, (nuint)(width - 32));
-                var account = (uint)accounts[row];
-                var high = account / 1_000_000;
-                Digits.Write8(((uint)sortCodes[row] * 100) + high, ref Unsafe.Add(ref record, sortCodeAt));
-                Digits.Write8((account - (high * 1_000_000)) * 100, ref Unsafe.Add(ref record, sortCodeAt + 8));
+                middle.StoreUnsafe(ref record, 32);
+                end.StoreUnsafe(ref record, (nuint)(width - 32));
+                Unsafe.WriteUnaligned(ref Unsafe.Add(ref record, sortCodeAt), Digits.Last6(sortCodes[row]));
+                Unsafe.WriteUnaligned(ref Unsafe.Add(ref record, accountAt), accounts[row]);
                 Unsafe.WriteUnaligned(ref Unsafe.Add(ref record, codeAt), codeCharacters[codes[row]]);
-                WriteAmount((ulong)pence[row], ref Unsafe.Add(ref record, amountAt));
-                CopyCell(ref reference, ref Unsafe.Add(ref record, referenceAt));
-                CopyCell(ref name, ref Unsafe.Add(ref record, nameAt));
+                Unsafe.WriteUnaligned(ref Unsafe.Add(ref record, lowAmountAt), amounts[row]);
+                Vector256.LoadUnsafe(ref reference).StoreUnsafe(ref record, (nuint)referenceAt);
+                Vector128.LoadUnsafe(ref name).StoreUnsafe(ref record, (nuint)nameAt);
+                Unsafe.WriteUnaligned(
+                    ref Unsafe.Add(ref record, nameAt + 16), Unsafe.ReadUnaligned<ushort>(ref Unsafe.Add(ref name, 16)));
                 record = ref Unsafe.Add(ref record, width);
                 reference = ref Unsafe.Add(ref reference, Cell);
                 name = ref Unsafe.Add(ref name, Cell);
@@ -138,67 +146,60 @@ internal sealed class PaymentTemplate
         }
     }
 
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static void WriteAmount(ulong pence, ref byte amount)
+    // Amounts of a million pounds and more, which are rare.
+    private void WriteLargeAmounts(ReadOnlySpan<long> pence, Span<byte> records)
     {
-        unchecked
+        for (var row = 0; pence[row..].IndexOfAnyExceptInRange(0, Digits.EightDigits - 1) is >= 0 and var next; row++)
         {
-            if (pence >= Digits.EightDigits)
-            {
-                WriteHighDigits((uint)(pence / Digits.EightDigits), ref amount);
-                pence %= Digits.EightDigits;
-            }
-
-            Digits.Write8((uint)pence, ref Unsafe.Add(ref amount, HighDigits));
+            row += next;
+            var amount = records.Slice((row * Width) + AmountAt, AmountDigits);
+            pence[row].TryFormat(amount, out _, "00000000000", CultureInfo.InvariantCulture);
         }
     }
 
-    // Amounts of a million pounds and more.
-    private static void WriteHighDigits(uint number, ref byte amount)
-    {
-        amount = (byte)('0' + (number / 100));
-        Unsafe.Add(ref amount, 1) = (byte)('0' + (number / 10 % 10));
-        Unsafe.Add(ref amount, 2) = (byte)('0' + (number % 10));
-    }
-
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static void CopyCell(ref byte from, ref byte to)
-    {
-        Vector128.LoadUnsafe(ref from).StoreUnsafe(ref to);
-        Unsafe.WriteUnaligned(ref Unsafe.Add(ref to, 16), Unsafe.ReadUnaligned<ushort>(ref Unsafe.Add(ref from, 16)));
-    }
-
+    /// <summary>What the amounts of some records come to, by adding up each of their digits' columns.</summary>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private long AmountsIn(ReadOnlySpan<byte> records)
     {
-        unchecked
+        const int mostInByte = byte.MaxValue / 9;
+        var width = Width;
+        var (low, high) = (Vector128<ushort>.Zero, Vector128<ushort>.Zero);
+        ref var amount = ref Unsafe.Add(ref MemoryMarshal.GetReference(records), AmountAt);
+        for (var left = records.Length / width; left > 0;)
         {
-            const uint threeZeros = 0x0030_3030;
-            var width = Width;
-            long high = 0;
-            long low = 0;
-            ref var amount = ref Unsafe.Add(ref MemoryMarshal.GetReference(records), AmountAt);
-            for (var left = records.Length; left > 0; left -= width)
+            var rows = Math.Min(left, mostInByte);
+            left -= rows;
+            var digits = Vector128<byte>.Zero;
+            for (; rows > 0; rows--)
             {
-                low += Digits.Read8(ref Unsafe.Add(ref amount, HighDigits));
-                var first = Unsafe.ReadUnaligned<uint>(ref amount);
-                if (!BitConverter.IsLittleEndian || (first & 0x00FF_FFFF) != threeZeros)
-                {
-                    high += ((amount - '0') * 100) + ((Unsafe.Add(ref amount, 1) - '0') * 10) + (Unsafe.Add(ref amount, 2) - '0');
-                }
-
+                digits += Vector128.LoadUnsafe(ref amount) - Vector128.Create((byte)'0');
                 amount = ref Unsafe.Add(ref amount, width);
             }
 
-            return (high * Digits.EightDigits) + low;
+            var (lower, upper) = Vector128.Widen(digits);
+            low += lower;
+            high += upper;
         }
+
+        long sum = 0;
+        for (var digit = 0; digit < AmountDigits; digit++)
+        {
+            sum = (sum * 10) + (digit < 8 ? low[digit] : high[digit - 8]);
+        }
+
+        return sum;
     }
 
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static long Sum(ReadOnlySpan<long> pence)
     {
-        long sum = 0;
-        foreach (var amount in pence)
+        var sums = Vector256<long>.Zero;
+        foreach (var four in MemoryMarshal.Cast<long, Vector256<long>>(pence))
+        {
+            sums += four;
+        }
+
+        var sum = Vector256.Sum(sums);
+        foreach (var amount in pence[^(pence.Length % 4)..])
         {
             sum += amount;
         }
