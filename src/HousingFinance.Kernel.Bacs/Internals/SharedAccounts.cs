@@ -18,26 +18,9 @@ internal static class SharedAccounts
     private const int PlacesPerRow = 4;
     private const int PlacesPerRowAgain = 16;
     private const int BlockRows = 512;
-    private const int PlacesPerWord = 64;
-    private const int LeastPlacesLog = 6;
-    private const int MostPlacesLog = 34;
 
     /// <summary>The rows of every account that has more than one reference, cancelled instructions and credits left out.</summary>
     internal static List<(int Roll, int Row)> Find(ReadOnlySpan<PaymentRoll> rolls)
-    {
-        var later = Later(rolls);
-        if (later.Count == 0)
-        {
-            return later;
-        }
-
-        var together = WithTheirFirst(rolls, later);
-        LeaveOutLone(rolls, together);
-        return OnSharedAccounts(rolls, together);
-    }
-
-    /// <summary>The rows to whose place another came before them: of every account that stands twice, all but its first row.</summary>
-    private static List<(int Roll, int Row)> Later(ReadOnlySpan<PaymentRoll> rolls)
     {
         var rows = 0L;
         foreach (var roll in rolls)
@@ -45,61 +28,82 @@ internal static class SharedAccounts
             rows += roll.Count;
         }
 
-        var (places, shift) = Places(rows, PlacesPerRow);
-        var later = new List<(int Roll, int Row)>();
-        Span<int> found = stackalloc int[BlockRows];
-        for (var roll = 0; roll < rolls.Length; roll++)
+        // Of every account that stands twice all rows but its first.
+        var later = Visit(rolls, new Places(rows, PlacesPerRow, Spread), Places.Take);
+        if (later.Count == 0)
         {
-            for (var first = 0; first < rolls[roll].Count; first += BlockRows)
-            {
-                Add(roll, found[..TakeAll(rolls[roll].Columns, first, places, shift, found)], later);
-            }
+            return later;
         }
 
-        return later;
-    }
-
-    /// <summary>Some rows and, in the order of the rolls, all others of their accounts; a few more by chance.</summary>
-    private static List<(int Roll, int Row)> WithTheirFirst(ReadOnlySpan<PaymentRoll> rolls, List<(int Roll, int Row)> later)
-    {
-        var (places, shift) = Places(later.Count, PlacesPerRowAgain);
+        // With their first, in the order of the rolls; and a few more by chance.
+        var places = new Places(later.Count, PlacesPerRowAgain, SpreadAgain);
         foreach (var (roll, row) in later)
         {
-            Take(places, Place(AccountOf(rolls[roll].Columns, row), SpreadAgain, shift));
+            places.Visit(AccountOf(rolls[roll].Columns, row), Places.Take);
         }
 
-        var together = new List<(int Roll, int Row)>(later.Count * 2);
+        var together = Visit(rolls, places, Places.Look);
+        LeaveOutLone(rolls, together);
+        return OnSharedAccounts(rolls, together);
+    }
+
+    /// <summary>The rows whose places were taken before they came to them.</summary>
+    private static List<(int Roll, int Row)> Visit(ReadOnlySpan<PaymentRoll> rolls, Places places, ulong takes)
+    {
+        var result = new List<(int Roll, int Row)>();
         Span<int> found = stackalloc int[BlockRows];
         for (var roll = 0; roll < rolls.Length; roll++)
         {
             for (var first = 0; first < rolls[roll].Count; first += BlockRows)
             {
-                Add(roll, found[..FindTaken(rolls[roll].Columns, first, places, shift, found)], together);
+                foreach (var row in found[..Visit(rolls[roll].Columns, first, places, takes, found)])
+                {
+                    result.Add((roll, row));
+                }
             }
         }
 
-        return together;
+        return result;
+    }
+
+    // Rows are put down before it is known whether they count, for a branch would often be guessed wrong.
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private static int Visit(PaymentArrays columns, int first, Places places, ulong takes, Span<int> found)
+    {
+        var counts = Counts;
+        var rows = Math.Min(found.Length, columns.Count - first);
+        var codes = columns.Code.AsSpan(first, rows);
+        var sortCodes = columns.SortCode.AsSpan(first, rows);
+        var accounts = columns.Account.AsSpan(first, rows);
+        var count = 0;
+        for (var row = 0; row < rows; row++)
+        {
+            found[count] = first + row;
+            if (counts[codes[row]])
+            {
+                count += places.Visit(AccountOf(sortCodes[row], accounts[row]), takes);
+            }
+        }
+
+        return count;
     }
 
     /// <summary>Leaves out rows whose account no other of them can have.</summary>
     private static void LeaveOutLone(ReadOnlySpan<PaymentRoll> rolls, List<(int Roll, int Row)> rows)
     {
-        var (once, shift) = Places(rows.Count, PlacesPerRowAgain);
-        var twice = new ulong[once.Length];
+        var once = new Places(rows.Count, PlacesPerRowAgain, Spread);
+        var twice = new Places(rows.Count, PlacesPerRowAgain, Spread);
         foreach (var (roll, row) in rows)
         {
-            var place = Place(AccountOf(rolls[roll].Columns, row), Spread, shift);
-            if (Take(once, place) != 0)
-            {
-                Take(twice, place);
-            }
+            var account = AccountOf(rolls[roll].Columns, row);
+            twice.Visit(account, (ulong)once.Visit(account, Places.Take));
         }
 
         var kept = 0;
         for (var index = 0; index < rows.Count; index++)
         {
             var (roll, row) = rows[index];
-            if (Taken(twice, Place(AccountOf(rolls[roll].Columns, row), Spread, shift)) != 0)
+            if (twice.Visit(AccountOf(rolls[roll].Columns, row), Places.Look) != 0)
             {
                 rows[kept++] = rows[index];
             }
@@ -139,83 +143,6 @@ internal static class SharedAccounts
         return result;
     }
 
-    // Rows are put down before it is known whether they count, for a branch would often be guessed wrong.
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private static int TakeAll(PaymentArrays columns, int first, ulong[] places, int shift, Span<int> takenBefore)
-    {
-        var counts = Counts;
-        var rows = Math.Min(takenBefore.Length, columns.Count - first);
-        var codes = columns.Code.AsSpan(first, rows);
-        var sortCodes = columns.SortCode.AsSpan(first, rows);
-        var accounts = columns.Account.AsSpan(first, rows);
-        var found = 0;
-        for (var row = 0; row < rows; row++)
-        {
-            takenBefore[found] = first + row;
-            if (counts[codes[row]])
-            {
-                found += Take(places, Place(AccountOf(sortCodes[row], accounts[row]), Spread, shift));
-            }
-        }
-
-        return found;
-    }
-
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private static int FindTaken(PaymentArrays columns, int first, ulong[] places, int shift, Span<int> taken)
-    {
-        var counts = Counts;
-        var rows = Math.Min(taken.Length, columns.Count - first);
-        var codes = columns.Code.AsSpan(first, rows);
-        var sortCodes = columns.SortCode.AsSpan(first, rows);
-        var accounts = columns.Account.AsSpan(first, rows);
-        var found = 0;
-        for (var row = 0; row < rows; row++)
-        {
-            taken[found] = first + row;
-            if (counts[codes[row]])
-            {
-                found += Taken(places, Place(AccountOf(sortCodes[row], accounts[row]), SpreadAgain, shift));
-            }
-        }
-
-        return found;
-    }
-
-    private static void Add(int roll, ReadOnlySpan<int> rows, List<(int Roll, int Row)> list)
-    {
-        foreach (var row in rows)
-        {
-            list.Add((roll, row));
-        }
-    }
-
-    private static (ulong[] Places, int Shift) Places(long rows, int perRow)
-    {
-        var needed = BitOperations.Log2(BitOperations.RoundUpToPowerOf2((ulong)(rows * perRow)));
-        var log = Math.Clamp(needed, LeastPlacesLog, MostPlacesLog);
-        return (new ulong[(1L << log) / PlacesPerWord], 64 - log);
-    }
-
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static ulong Place(ulong account, ulong spread, int shift) => unchecked(account * spread) >> shift;
-
-    /// <summary>Takes a place.</summary>
-    /// <returns>1 when it was taken before, otherwise 0.</returns>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static int Take(ulong[] places, ulong place)
-    {
-        ref var word = ref places[place / PlacesPerWord];
-        var before = word;
-        var bit = (int)(place % PlacesPerWord);
-        word = before | (1UL << bit);
-        return (int)((before >> bit) & 1);
-    }
-
-    /// <returns>1 when the place is taken, otherwise 0.</returns>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static int Taken(ulong[] places, ulong place) => (int)((places[place / PlacesPerWord] >> (int)(place % PlacesPerWord)) & 1);
-
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static ulong AccountOf(int sortCode, int account) => unchecked(((ulong)(uint)sortCode * AccountsPerSortCode) + (uint)account);
 
@@ -227,4 +154,43 @@ internal static class SharedAccounts
         .. Enumerable.Range(0, TransactionCode.ValueCount).Select(value =>
             TransactionCode.OfValue((byte)value) is { HasCoreReference: true } code && code != TransactionCode.CancelInstruction),
     ];
+
+    /// <summary>A table of one bit for each of many places, to which accounts are spread as if at random.</summary>
+    private readonly struct Places
+    {
+        internal const ulong Look = 0;
+        internal const ulong Take = 1;
+
+        private const int PerWord = 64;
+        private const int LeastLog = 6;
+        private const int MostLog = 34;
+
+        private readonly ulong[] _words;
+        private readonly ulong _spread;
+        private readonly int _shift;
+
+        internal Places(long accounts, int perAccount, ulong spread)
+        {
+            var needed = BitOperations.Log2(BitOperations.RoundUpToPowerOf2((ulong)(accounts * perAccount)));
+            var log = Math.Clamp(needed, LeastLog, MostLog);
+            (_words, _spread, _shift) = (new ulong[(1L << log) / PerWord], spread, PerWord - log);
+        }
+
+        /// <summary>Looks at an account's place, or takes it.</summary>
+        /// <returns>1 when it was taken before, otherwise 0.</returns>
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        internal int Visit(ulong account, ulong takes)
+        {
+            var place = unchecked(account * _spread) >> _shift;
+            ref var word = ref _words[place / PerWord];
+            var before = word;
+            var bit = (int)(place % PerWord);
+            if (takes != Look)
+            {
+                word = before | (takes << bit);
+            }
+
+            return (int)((before >> bit) & 1);
+        }
+    }
 }
